@@ -1,0 +1,11 @@
+/** Values and algebra of community governance, with no policy in them. */
+module org.shequ.core {
+    requires static transitive org.immutables.value.annotations;
+    requires static transitive com.google.errorprone.annotations;
+    requires static java.compiler;
+    requires transitive org.jspecify;
+    requires com.google.common;
+    requires com.fasterxml.jackson.annotation;
+
+    exports org.shequ.core;
+}
