@@ -8,4 +8,5 @@ module org.shequ.core {
     requires com.fasterxml.jackson.annotation;
 
     exports org.shequ.core;
+    exports org.shequ.core.quantity;
 }
