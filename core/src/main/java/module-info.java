@@ -9,4 +9,5 @@ module org.shequ.core {
 
     exports org.shequ.core;
     exports org.shequ.core.quantity;
+    exports org.shequ.core.json;
 }

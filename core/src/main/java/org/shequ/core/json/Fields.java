@@ -1,0 +1,106 @@
+package org.shequ.core.json;
+
+import com.google.common.collect.ImmutableMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The members of an object being read: a codec asks for each key it knows, then calls {@link #end()}, which adds a fault
+ * for every key that nobody asked for.
+ */
+public final class Fields {
+    private final Json.@Nullable Obj object;
+    private final Location location;
+    private final Faults faults;
+    private final Set<String> asked = new LinkedHashSet<>();
+
+    Fields(Json.@Nullable Obj object, Location location, Faults faults) {
+        this.object = object;
+        this.location = location;
+        this.faults = faults;
+    }
+
+    /** {@return whether there is an object at all} */
+    public boolean isPresent() {
+        return object != null;
+    }
+
+    /** {@return where the object stands} */
+    public Location location() {
+        return location;
+    }
+
+    /** {@return the collector of faults} */
+    public Faults faults() {
+        return faults;
+    }
+
+    /**
+     * Returns whether the object has a key.
+     *
+     * @param key the key
+     * @return whether it is there, null or not; it still counts as not asked for
+     */
+    public boolean has(String key) {
+        return object != null && object.members().containsKey(key);
+    }
+
+    /**
+     * Returns the value of a key that may be missing.
+     *
+     * @param key the key
+     * @return its value; absent if the key is missing
+     */
+    public Cursor optional(String key) {
+        asked.add(Objects.requireNonNull(key));
+        return Cursor.child(object == null ? null : object.members().get(key), location.child(key), faults);
+    }
+
+    /**
+     * Returns the value of a key that must be there; a fault is added if it is missing.
+     *
+     * @param key the key
+     * @return its value; absent if the key is missing
+     */
+    public Cursor required(String key) {
+        if (object != null && !has(key)) {
+            faults.add(Fault.ofMessage(
+                    location, "missing key \"" + key + "\"", keysInWords(), "an object with the key \"" + key + "\""));
+        }
+        return optional(key);
+    }
+
+    /** {@return every member by its key, in order; all count as asked for} */
+    public Map<String, Cursor> all() {
+        if (object == null) {
+            return ImmutableMap.of();
+        }
+        ImmutableMap.Builder<String, Cursor> members = ImmutableMap.builder();
+        object.members().keySet().forEach(key -> members.put(key, optional(key)));
+        return members.buildOrThrow();
+    }
+
+    /** Ends the reading: adds a fault for every key that was not asked for, with the nearest that was. */
+    public void end() {
+        if (object == null) {
+            return;
+        }
+        object.members().forEach((key, value) -> {
+            if (!asked.contains(key)) {
+                String allowed = asked.isEmpty() ? "no keys" : String.join(", ", asked);
+                Location place =
+                        Cursor.child(value, location.child(key), faults).location();
+                faults.add(Fault.of(place, "unknown key " + Json.text(key), allowed + Nearest.hint(key, asked)));
+            }
+        });
+    }
+
+    private String keysInWords() {
+        return object == null || object.members().isEmpty()
+                ? "no keys"
+                : "keys " + String.join(", ", object.members().keySet());
+    }
+}
