@@ -1,4 +1,6 @@
 /** Values and algebra of community governance, with no policy in them. */
+// The Immutables annotations have no module descriptor.
+@SuppressWarnings({"requires-automatic", "requires-transitive-automatic"})
 module org.shequ.core {
     requires static transitive org.immutables.value.annotations;
     requires static transitive com.google.errorprone.annotations;

@@ -1,0 +1,13 @@
+/** Dated and cited rules, packs, policies and the calculators over them; no figure of any document. */
+// The Immutables annotations have no module descriptor.
+@SuppressWarnings({"requires-automatic", "requires-transitive-automatic"})
+module org.shequ.standards {
+    requires static transitive org.immutables.value.annotations;
+    requires static transitive com.google.errorprone.annotations;
+    requires static java.compiler;
+    requires transitive org.shequ.core;
+    requires transitive org.jspecify;
+    requires com.google.common;
+    requires com.fasterxml.jackson.annotation;
+    requires com.fasterxml.jackson.core;
+}
