@@ -9,7 +9,10 @@ module org.shequ.core {
     requires com.google.common;
     requires com.fasterxml.jackson.annotation;
 
-    exports org.shequ.core;
-    exports org.shequ.core.quantity;
+    exports org.shequ.core.calendar;
     exports org.shequ.core.json;
+    exports org.shequ.core.place;
+    exports org.shequ.core.quantity;
+    exports org.shequ.core.source;
+    exports org.shequ.core;
 }

@@ -1,0 +1,50 @@
+package org.shequ.core.source;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import com.google.common.base.Preconditions;
+import java.util.regex.Pattern;
+import org.immutables.value.Value;
+
+/** The short name of a document or pack (文件代号), such as {@code PZH2015}. */
+@Value.Immutable(builder = false, copy = false)
+public abstract class DocumentId implements Comparable<DocumentId> {
+    private static final Pattern SHAPE = Pattern.compile("[A-Z][A-Z0-9_]{0,31}");
+
+    DocumentId() {}
+
+    /**
+     * Returns an id, for example {@code DocumentId.of("PZH2015")}.
+     *
+     * @param value a capital letter, then up to 31 capital letters, digits or underscores
+     * @return the id
+     * @throws IllegalArgumentException if the value has another shape
+     */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    public static DocumentId of(String value) {
+        return ImmutableDocumentId.of(value);
+    }
+
+    /** {@return the id as text} */
+    @JsonValue
+    @Value.Parameter
+    public abstract String value();
+
+    @Override
+    public int compareTo(DocumentId other) {
+        return value().compareTo(other.value());
+    }
+
+    @Value.Check
+    void check() {
+        Preconditions.checkArgument(
+                SHAPE.matcher(value()).matches(),
+                "document id (%s) must be a capital letter, then up to 31 capital letters, digits or underscores",
+                Excerpt.of(value()));
+    }
+
+    @Override
+    public String toString() {
+        return value();
+    }
+}
