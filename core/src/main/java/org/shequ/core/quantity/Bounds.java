@@ -1,7 +1,14 @@
 package org.shequ.core.quantity;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is known of an amount: a lowest and a highest value, each included, either of them possibly unknown.
@@ -136,6 +143,37 @@ public abstract class Bounds<Q extends Quantity<Q>> {
                 dimension(),
                 low().flatMap(a -> other.low().map(a::plus)),
                 high().flatMap(a -> other.high().map(a::plus)));
+    }
+
+    /**
+     * Returns the bounds as a plain JSON tree.
+     *
+     * @return a map of the dimension and the two ends, null where unknown
+     */
+    @JsonValue
+    public final Object toJson() {
+        Map<String, @Nullable Object> tree = new LinkedHashMap<>();
+        tree.put("dimension", dimension().name());
+        tree.put("low", low().map(dimension()::toJson).orElse(null));
+        tree.put("high", high().map(dimension()::toJson).orElse(null));
+        return Collections.unmodifiableMap(tree);
+    }
+
+    /**
+     * Reads what {@link #toJson} writes.
+     *
+     * @param tree a map of the dimension and the two ends, null or absent where unknown
+     * @return the bounds
+     * @throws IllegalArgumentException if the tree is anything else
+     */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    public static Bounds<?> fromJson(Object tree) {
+        Tree read = Tree.of("bounds", tree, Set.of("dimension", "low", "high"));
+        return read(read, Dimension.named(read.text("dimension")));
+    }
+
+    static <Q extends Quantity<Q>> Bounds<Q> read(Tree tree, Dimension<Q> dimension) {
+        return known(dimension, tree.quantity("low", dimension), tree.quantity("high", dimension));
     }
 
     /**

@@ -1,5 +1,6 @@
 package org.shequ.core.quantity;
 
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -155,6 +156,33 @@ public final class Dimension<Q extends Quantity<Q>> {
      */
     public Q parse(String text) {
         return parse.apply(text);
+    }
+
+    /**
+     * Returns a quantity as JSON holds it: an integer for whole numbers, else its text.
+     *
+     * @param quantity the quantity
+     * @return a {@link Long} or a {@link String}
+     */
+    public Object toJson(Q quantity) {
+        return isWhole() ? (Object) quantity.exact().toLong(RoundingMode.UNNECESSARY, name) : quantity.toString();
+    }
+
+    /**
+     * Reads a quantity of this dimension from what a JSON reader found.
+     *
+     * @param json an integer for whole numbers, else a text
+     * @return the quantity
+     * @throws IllegalArgumentException if it is anything else
+     */
+    public Q fromJson(Object json) {
+        if (isWhole()) {
+            return ofExact(Ratio.of(Heads.fromJson(name, json)));
+        }
+        if (json instanceof String text) {
+            return parse(text);
+        }
+        throw Texts.fault(name, String.valueOf(json), "a decimal in a JSON string");
     }
 
     /**

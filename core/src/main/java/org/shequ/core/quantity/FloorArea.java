@@ -65,7 +65,7 @@ public abstract non-sealed class FloorArea implements Quantity<FloorArea> {
      */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static FloorArea parse(String text) {
-        return ofSquareMetres(Ratio.parseUnsigned(ROLE, text, RULE));
+        return ofSquareMetres(RatioText.parseUnsigned(ROLE, text, RULE));
     }
 
     static FloorArea ofExact(Ratio exact) {

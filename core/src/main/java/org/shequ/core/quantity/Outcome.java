@@ -1,10 +1,17 @@
 package org.shequ.core.quantity;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
 import com.google.common.collect.ImmutableSortedSet;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A computed amount: exact, or bounded, or undetermined; with the facts that are missing.
@@ -162,6 +169,50 @@ public abstract class Outcome<Q extends Quantity<Q>> {
                 .addAll(left)
                 .addAll(right)
                 .build();
+    }
+
+    /**
+     * Returns the outcome as a plain JSON tree.
+     *
+     * @return a map of the dimension, the status, the amount (null while open), the ends and the missing facts
+     */
+    @JsonValue
+    public final Object toJson() {
+        Map<String, @Nullable Object> tree = new LinkedHashMap<>();
+        tree.put("dimension", dimension().name());
+        tree.put("status", status().name());
+        tree.put("amount", amount().map(dimension()::toJson).orElse(null));
+        tree.put("low", low().map(dimension()::toJson).orElse(null));
+        tree.put("high", high().map(dimension()::toJson).orElse(null));
+        tree.put("missing", List.copyOf(missing()));
+        return Collections.unmodifiableMap(tree);
+    }
+
+    /**
+     * Reads what {@link #toJson} writes; the parts must agree.
+     *
+     * @param tree a map with those keys
+     * @return the outcome
+     * @throws IllegalArgumentException if the tree is anything else
+     */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    public static Outcome<?> fromJson(Object tree) {
+        Tree read = Tree.of("outcome", tree, Set.of("dimension", "status", "amount", "low", "high", "missing"));
+        return read(read, Dimension.named(read.text("dimension")));
+    }
+
+    private static <Q extends Quantity<Q>> Outcome<Q> read(Tree tree, Dimension<Q> dimension) {
+        Outcome<Q> outcome = bounded(Bounds.read(tree, dimension), tree.texts("missing"));
+        tree.require(
+                outcome.status() == tree.constant("status", Status.class),
+                "status",
+                outcome.status().name());
+        tree.require(
+                outcome.amount().equals(tree.quantity("amount", dimension)),
+                "amount",
+                outcome.amount().map(Object::toString).orElse("null"));
+        tree.require(outcome.missing().equals(tree.texts("missing")), "missing", "empty");
+        return outcome;
     }
 
     /**

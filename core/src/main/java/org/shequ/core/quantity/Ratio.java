@@ -123,34 +123,7 @@ public final class Ratio implements Quantity<Ratio> {
      */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static Ratio parse(String text) {
-        return parse(ROLE, text, RULE);
-    }
-
-    static Ratio parseUnsigned(String role, String text, String rule) {
-        if (text.startsWith("-") || text.endsWith("%")) {
-            throw Texts.fault(role, text, rule);
-        }
-        return parse(role, text, rule);
-    }
-
-    private static Ratio parse(String role, String text, String rule) {
-        int slash = text.length() > 2 * Texts.LIMIT + 1 ? -1 : text.indexOf('/');
-        if (slash >= 0) {
-            String part = text.substring(0, slash);
-            String whole = text.substring(slash + 1);
-            if (isDecimal(part, false) && isDecimal(whole, false) && whole.charAt(0) != '-' && !whole.equals("0")) {
-                return of(new BigInteger(part), new BigInteger(whole));
-            }
-        } else if (text.endsWith("%") && isDecimal(text.substring(0, text.length() - 1), true)) {
-            return of(new BigDecimal(text.substring(0, text.length() - 1)).movePointLeft(2));
-        } else if (isDecimal(text, true)) {
-            return of(new BigDecimal(text));
-        }
-        throw Texts.fault(role, text, rule);
-    }
-
-    private static boolean isDecimal(String text, boolean pointAllowed) {
-        return Texts.isDecimal(text) && (pointAllowed || text.indexOf('.') < 0);
+        return RatioText.parse(ROLE, text, RULE);
     }
 
     /**
@@ -316,9 +289,9 @@ public final class Ratio implements Quantity<Ratio> {
 
     private Ratio whole(RoundingMode rounding) {
         if (large != null) {
-            return large(divide(large.num, large.den, rounding), BigInteger.ONE);
+            return large(Division.divide(large.num, large.den, rounding), BigInteger.ONE);
         }
-        return of(divide(num, den, rounding));
+        return of(Division.divide(num, den, rounding));
     }
 
     /**
@@ -360,9 +333,9 @@ public final class Ratio implements Quantity<Ratio> {
             throw Texts.overflow(role, toString(), step);
         }
         if (large == null && fits(num, scale)) {
-            return divide(num * scale, den, rounding);
+            return Division.divide(num * scale, den, rounding);
         }
-        BigInteger rounded = divide(numerator().multiply(BigInteger.valueOf(scale)), denominator(), rounding);
+        BigInteger rounded = Division.divide(numerator().multiply(BigInteger.valueOf(scale)), denominator(), rounding);
         if (rounded.bitLength() >= Long.SIZE) {
             throw Texts.overflow(role, toString(), range);
         }
@@ -399,25 +372,11 @@ public final class Ratio implements Quantity<Ratio> {
     }
 
     /**
-     * {@return the plain decimal where it is finite, such as {@code 0.75}, else the fraction, such as {@code 2/3}}
+     * {@return the plain decimal where it is finite and has at most 64 characters, such as {@code 0.75}, else the
+     * fraction, such as {@code 2/3}; {@link #parse} reads either}
      */
     public String toPlainString() {
-        if (isWhole()) {
-            return toString();
-        }
-        BigInteger rest = denominator();
-        int twos = rest.getLowestSetBit();
-        rest = rest.shiftRight(twos);
-        int fives = 0;
-        BigInteger five = BigInteger.valueOf(5);
-        while (rest.mod(five).signum() == 0) {
-            rest = rest.divide(five);
-            fives++;
-        }
-        int scale = Math.max(twos, fives);
-        return rest.equals(BigInteger.ONE) && scale < Texts.LIMIT / 2
-                ? toDecimal(scale, RoundingMode.UNNECESSARY).toPlainString()
-                : toString();
+        return isWhole() ? toString() : RatioText.plain(this);
     }
 
     /**
@@ -487,40 +446,5 @@ public final class Ratio implements Quantity<Ratio> {
     private static boolean fits(long a, long b) {
         long product = a * b;
         return Math.multiplyHigh(a, b) == product >> 63 && product != Long.MIN_VALUE;
-    }
-
-    /** num / den rounded, by comparing twice the rest with the denominator where halves matter. */
-    private static long divide(long num, long den, RoundingMode rounding) {
-        long quotient = num / den;
-        long rest = Math.abs(num % den);
-        if (rest == 0) {
-            return quotient;
-        }
-        boolean away = isAway(rounding, num < 0, Long.compare(rest, den - rest), (quotient & 1) != 0);
-        return away ? quotient + (num < 0 ? -1 : 1) : quotient;
-    }
-
-    private static BigInteger divide(BigInteger num, BigInteger den, RoundingMode rounding) {
-        BigInteger[] parts = num.divideAndRemainder(den);
-        BigInteger rest = parts[1].abs();
-        if (rest.signum() == 0) {
-            return parts[0];
-        }
-        boolean away = isAway(rounding, num.signum() < 0, rest.shiftLeft(1).compareTo(den), parts[0].testBit(0));
-        return away ? parts[0].add(BigInteger.valueOf(num.signum())) : parts[0];
-    }
-
-    /** Whether a truncated quotient with a rest goes one step away from zero; half is the rest against one half. */
-    private static boolean isAway(RoundingMode rounding, boolean negative, int half, boolean odd) {
-        return switch (rounding) {
-            case UP -> true;
-            case DOWN -> false;
-            case CEILING -> !negative;
-            case FLOOR -> negative;
-            case HALF_UP -> half >= 0;
-            case HALF_DOWN -> half > 0;
-            case HALF_EVEN -> half > 0 || (half == 0 && odd);
-            case UNNECESSARY -> throw new ArithmeticException("rounding needed");
-        };
     }
 }

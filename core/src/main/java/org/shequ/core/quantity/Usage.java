@@ -51,7 +51,7 @@ public abstract non-sealed class Usage implements Quantity<Usage> {
      */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static Usage parse(String text) {
-        return of(Ratio.parseUnsigned(ROLE, text, RULE));
+        return of(RatioText.parseUnsigned(ROLE, text, RULE));
     }
 
     static Usage ofExact(Ratio exact) {
