@@ -13,6 +13,7 @@ module org.shequ.core {
     exports org.shequ.core.json;
     exports org.shequ.core.place;
     exports org.shequ.core.quantity;
+    exports org.shequ.core.share;
     exports org.shequ.core.source;
     exports org.shequ.core;
 }

@@ -1,0 +1,136 @@
+package org.shequ.core.share;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import com.google.common.collect.ImmutableMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.immutables.value.Value;
+import org.shequ.core.quantity.Yuan;
+
+/**
+ * An amount as its payers bear it (分担), in order.
+ *
+ * <p>A key is the name of a payer, the names of undivided payers joined by {@code +} such as {@code CITY+COUNTY}, or
+ * {@code UNSPECIFIED}. Equality looks at keys and amounts, not at their order.
+ */
+@Value.Immutable(copy = false)
+public abstract class Allocation {
+    /** The key of an amount of which no one is named as the payer. */
+    public static final String UNSPECIFIED = "UNSPECIFIED";
+
+    /** Nothing, borne by no one. */
+    public static final Allocation NONE = ofAmounts(Map.of());
+
+    Allocation() {}
+
+    /**
+     * Returns an allocation.
+     *
+     * @param amounts the amounts by key, in the order in which they are to stand
+     * @return the allocation
+     * @throws IllegalArgumentException if a key is no payer, no payers joined by {@code +} and not UNSPECIFIED
+     */
+    public static Allocation ofAmounts(Map<String, Yuan> amounts) {
+        amounts.keySet().forEach(Allocation::checkKey);
+        return trusted(amounts);
+    }
+
+    static Allocation trusted(Map<String, Yuan> amounts) {
+        return ImmutableAllocation.of(ImmutableMap.copyOf(amounts));
+    }
+
+    private static void checkKey(String key) {
+        if (!key.equals(UNSPECIFIED)) {
+            for (String name : key.split("\\+", -1)) {
+                Payer.of(name);
+            }
+        }
+    }
+
+    /**
+     * Reads what a JSON reader found: an object of amounts in strings by key.
+     *
+     * @param json the object
+     * @return the allocation
+     * @throws IllegalArgumentException if it is anything else
+     */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    public static Allocation fromJson(Object json) {
+        if (!(json instanceof Map<?, ?> object)) {
+            throw Faults.fault("allocation", String.valueOf(json), "a JSON object of amounts by payer");
+        }
+        Map<String, Yuan> amounts = new LinkedHashMap<>();
+        object.forEach((key, value) -> {
+            if (!(key instanceof String payer) || !(value instanceof String amount)) {
+                throw Faults.fault("share of " + key, String.valueOf(value), "a decimal in a JSON string");
+            }
+            amounts.put(payer, Yuan.parse(amount));
+        });
+        return ofAmounts(amounts);
+    }
+
+    /**
+     * {@return the amounts by key, in order}
+     */
+    @Value.Parameter
+    public abstract Map<String, Yuan> amounts();
+
+    /**
+     * Returns what one key bears.
+     *
+     * @param key the key, such as {@code CITY} or {@code CITY+COUNTY}
+     * @return its amount, zero if the key is not there
+     */
+    public final Yuan amountOf(String key) {
+        return amounts().getOrDefault(key, Yuan.ZERO);
+    }
+
+    /**
+     * Returns the sum of all amounts.
+     *
+     * @return the total
+     * @throws ArithmeticException if it does not fit
+     */
+    public final Yuan total() {
+        Yuan total = Yuan.ZERO;
+        for (Yuan amount : amounts().values()) {
+            total = total.plus(amount);
+        }
+        return total;
+    }
+
+    /**
+     * Returns both allocations as one: amounts of the same key add, further keys follow.
+     *
+     * @param other the other allocation
+     * @return the sum
+     * @throws ArithmeticException if an amount does not fit
+     */
+    public final Allocation plus(Allocation other) {
+        Map<String, Yuan> sum = new LinkedHashMap<>(amounts());
+        other.amounts().forEach((key, amount) -> sum.merge(key, amount, Yuan::plus));
+        return trusted(sum);
+    }
+
+    /**
+     * {@return the amounts as plain text by key, as JSON writes them}
+     */
+    @JsonValue
+    public final Object toJson() {
+        return amounts().entrySet().stream()
+                .collect(ImmutableMap.toImmutableMap(
+                        Map.Entry::getKey, it -> it.getValue().toString()));
+    }
+
+    /**
+     * {@return the amounts by key, such as {@code CITY=6172.84, COUNTY=6172.83}}
+     */
+    @Override
+    public final String toString() {
+        return amounts().entrySet().stream()
+                .map(it -> it.getKey() + "=" + it.getValue())
+                .collect(Collectors.joining(", "));
+    }
+}

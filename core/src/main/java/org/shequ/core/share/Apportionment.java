@@ -1,0 +1,82 @@
+package org.shequ.core.share;
+
+import java.math.BigInteger;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.shequ.core.quantity.Ratio;
+
+/** Divides fen by weights with the method of the largest remainder: whole weights, made so once. */
+final class Apportionment {
+    private final BigInteger[] weights;
+    private final BigInteger sum;
+
+    /** The weights as longs; empty if one of them or the sum does not fit. */
+    private final long[] small;
+
+    private final long smallSum;
+
+    Apportionment(List<Ratio> exact) {
+        BigInteger multiple = exact.stream().map(Ratio::denominator).reduce(BigInteger.ONE, Apportionment::lcm);
+        Ratio scale = Ratio.of(multiple, BigInteger.ONE);
+        weights = exact.stream().map(it -> it.times(scale).numerator()).toArray(BigInteger[]::new);
+        sum = Arrays.stream(weights).reduce(BigInteger.ZERO, BigInteger::add);
+        boolean fits = sum.bitLength() < Long.SIZE;
+        small = fits ? Arrays.stream(weights).mapToLong(BigInteger::longValue).toArray() : new long[0];
+        smallSum = fits ? sum.longValue() : 0;
+    }
+
+    private static BigInteger lcm(BigInteger left, BigInteger right) {
+        return left.divide(left.gcd(right)).multiply(right);
+    }
+
+    boolean isPositive() {
+        return sum.signum() > 0;
+    }
+
+    /** part = floor(fen weight / sum), and one more for as many of the largest remainders as fen are left. */
+    long[] split(long fen, TieRule ties) {
+        long[] parts = new long[weights.length];
+        long[] rests = new long[small.length];
+        long left = fen;
+        for (int i = 0; i < small.length; i++) {
+            if (Math.multiplyHigh(fen, small[i]) != 0 || fen * small[i] < 0) {
+                return splitLarge(fen, ties);
+            }
+            parts[i] = fen * small[i] / smallSum;
+            rests[i] = fen * small[i] - parts[i] * smallSum;
+            left -= parts[i];
+        }
+        if (small.length == 0) {
+            return splitLarge(fen, ties);
+        }
+        if (left > 0) {
+            award(parts, left, ties, (a, b) -> Long.compare(rests[b], rests[a]));
+        }
+        return parts;
+    }
+
+    private long[] splitLarge(long fen, TieRule ties) {
+        long[] parts = new long[weights.length];
+        BigInteger[] rests = new BigInteger[weights.length];
+        BigInteger total = BigInteger.valueOf(fen);
+        long left = fen;
+        for (int i = 0; i < weights.length; i++) {
+            BigInteger[] division = total.multiply(weights[i]).divideAndRemainder(sum);
+            parts[i] = division[0].longValueExact();
+            rests[i] = division[1];
+            left -= parts[i];
+        }
+        award(parts, left, ties, (a, b) -> rests[b].compareTo(rests[a]));
+        return parts;
+    }
+
+    private void award(long[] parts, long fen, TieRule ties, Comparator<Integer> byRest) {
+        IntStream.range(0, parts.length)
+                .boxed()
+                .sorted(byRest.thenComparing((a, b) -> ties.compare(a, b, weights[a].compareTo(weights[b]))))
+                .limit(fen)
+                .forEach(i -> parts[i]++);
+    }
+}
