@@ -10,10 +10,12 @@ module org.shequ.core {
     requires com.fasterxml.jackson.annotation;
 
     exports org.shequ.core.calendar;
+    exports org.shequ.core.formula;
     exports org.shequ.core.json;
     exports org.shequ.core.place;
     exports org.shequ.core.quantity;
     exports org.shequ.core.share;
     exports org.shequ.core.source;
+    exports org.shequ.core.text;
     exports org.shequ.core;
 }

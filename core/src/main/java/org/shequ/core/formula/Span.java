@@ -1,0 +1,141 @@
+package org.shequ.core.formula;
+
+import org.jspecify.annotations.Nullable;
+import org.shequ.core.quantity.Ratio;
+
+/** What is known of a value within one case: from low to high, where no high means no upper end is known. */
+final class Span {
+    static final Span UNKNOWN = new Span(Ratio.ZERO, null);
+    static final Span ZERO = exact(Ratio.ZERO);
+
+    private final Ratio low;
+    private final @Nullable Ratio high;
+    private final boolean lowOpen;
+    private final boolean highOpen;
+
+    private Span(Ratio low, @Nullable Ratio high) {
+        this(low, high, false, false);
+    }
+
+    private Span(Ratio low, @Nullable Ratio high, boolean lowOpen, boolean highOpen) {
+        this.low = low;
+        this.high = high;
+        this.lowOpen = lowOpen;
+        this.highOpen = highOpen;
+    }
+
+    static Span exact(Ratio value) {
+        return new Span(value, value);
+    }
+
+    static Span of(Ratio low, @Nullable Ratio high) {
+        return new Span(low, high);
+    }
+
+    /** The values of this below a bound; the bound itself is left out unless inclusive. */
+    Span below(Ratio bound, boolean inclusive) {
+        return new Span(low, bound, lowOpen, !inclusive);
+    }
+
+    /** The values of this above a bound; the bound itself is left out unless inclusive. */
+    Span above(Ratio bound, boolean inclusive) {
+        return new Span(bound, high, !inclusive, highOpen);
+    }
+
+    Ratio low() {
+        return low;
+    }
+
+    @Nullable
+    Ratio high() {
+        return high;
+    }
+
+    /** Whether the low end itself is left out; told only of a measure as read, not of what is computed from it. */
+    boolean isLowOpen() {
+        return lowOpen;
+    }
+
+    /** Whether the high end itself is left out; told only of a measure as read, not of what is computed from it. */
+    boolean isHighOpen() {
+        return highOpen;
+    }
+
+    boolean isExact() {
+        return low.equals(high);
+    }
+
+    boolean isUnknown() {
+        return high == null && low.signum() == 0;
+    }
+
+    boolean isZero() {
+        return isExact() && low.signum() == 0;
+    }
+
+    Span hull(Span other) {
+        return new Span(low.min(other.low), high == null || other.high == null ? null : high.max(other.high));
+    }
+
+    Span plus(Span other) {
+        return new Span(low.plus(other.low), high == null || other.high == null ? null : high.plus(other.high));
+    }
+
+    /** The product, where zero times no known upper end is zero. */
+    Span times(Span other) {
+        if (isZero() || other.isZero()) {
+            return ZERO;
+        }
+        return new Span(low.times(other.low), high == null || other.high == null ? null : high.times(other.high));
+    }
+
+    Span times(Ratio factor) {
+        if (factor.signum() == 0) {
+            return ZERO;
+        }
+        return new Span(low.times(factor), high == null ? null : high.times(factor));
+    }
+
+    Span max(Span other) {
+        return new Span(low.max(other.low), high == null || other.high == null ? null : high.max(other.high));
+    }
+
+    Span min(Span other) {
+        Ratio least = high == null ? other.high : other.high == null ? high : high.min(other.high);
+        return new Span(low.min(other.low), least);
+    }
+
+    /** Says how this stands to another: true or false where all values agree, else unknown. */
+    Truth compare(Relation relation, Span other) {
+        return switch (relation) {
+            case AT_LEAST -> atLeast(other);
+            case MORE_THAN -> other.atLeast(this).not();
+            case AT_MOST -> other.atLeast(this);
+            case LESS_THAN -> atLeast(other).not();
+            case EQUAL -> equal(other);
+        };
+    }
+
+    private Truth atLeast(Span other) {
+        if (other.high != null && low.compareTo(other.high) >= 0) {
+            return Truth.TRUE;
+        }
+        return isBelow(other) ? Truth.FALSE : Truth.UNKNOWN;
+    }
+
+    /** Whether every value of this is less than every value of another. */
+    private boolean isBelow(Span other) {
+        if (high == null) {
+            return false;
+        }
+        int order = high.compareTo(other.low);
+        return order < 0 || (order == 0 && (highOpen || other.lowOpen));
+    }
+
+    private Truth equal(Span other) {
+        if (isExact() && other.isExact()) {
+            return Truth.of(low.equals(other.low));
+        }
+        return isBelow(other) || other.isBelow(this) ? Truth.FALSE : Truth.UNKNOWN;
+    }
+}

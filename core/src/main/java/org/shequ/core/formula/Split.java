@@ -1,0 +1,70 @@
+package org.shequ.core.formula;
+
+import com.google.common.collect.Sets;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.shequ.core.quantity.Ratio;
+import org.shequ.core.text.Label;
+
+/** A way to divide one case into two, so that a condition left open is decided in each. */
+interface Split {
+    /** The two cases, which together are the whole. */
+    List<Box> of(Box box);
+
+    /** An unknown quantity lies below a bound, or above it. */
+    record ByValue(Open open, Ratio bound, boolean lowerInclusive) implements Split {
+        @Override
+        public List<Box> of(Box box) {
+            Span span = open.span();
+            Span lower = span.below(bound, lowerInclusive);
+            Span upper = span.above(bound, !lowerInclusive);
+            if (open.step().isPresent()) {
+                Ratio step = open.step().get();
+                Ratio steps = bound.dividedBy(step);
+                Ratio last = lowerInclusive || !steps.isWhole() ? steps.floor() : steps.minus(Ratio.ONE);
+                lower = span.below(last.times(step), true);
+                upper = span.above(last.plus(Ratio.ONE).times(step), true);
+            }
+            String under = lowerInclusive ? " ≤ " : " < ";
+            String over = lowerInclusive ? " > " : " ≥ ";
+            String at = bound.toPlainString();
+            return List.of(
+                    box.withSpan(open.name(), lower, open.facts(), words(open.label(), under + at)),
+                    box.withSpan(open.name(), upper, open.facts(), words(open.label(), over + at)));
+        }
+    }
+
+    /** A category has one of some values, or one of the others. */
+    record ByCategory(CategoryMeasure category, Set<String> possible, Set<String> chosen) implements Split {
+        @Override
+        public List<Box> of(Box box) {
+            Set<String> in = Sets.intersection(possible, chosen).immutableCopy();
+            Set<String> out = Sets.difference(possible, chosen).immutableCopy();
+            return List.of(
+                    box.withCategory(category.name(), in, words(category.label(), " = " + String.join(" | ", in))),
+                    box.withCategory(category.name(), out, words(category.label(), " = " + String.join(" | ", out))));
+        }
+    }
+
+    /** A condition that reads what is unknown holds, or does not. */
+    record ByTruth(Condition atom, Set<String> facts) implements Split {
+        @Override
+        public List<Box> of(Box box) {
+            return List.of(
+                    box.withTruth(atom, Truth.TRUE, facts, words(label(), " = true")),
+                    box.withTruth(atom, Truth.FALSE, facts, words(label(), " = false")));
+        }
+
+        private Label label() {
+            return Label.of(atom.describe(java.util.Locale.CHINESE), atom.describe(java.util.Locale.ENGLISH));
+        }
+    }
+
+    /** An unknown quantity as read: its key, what would settle it, its grid and what is known of it. */
+    record Open(String name, Label label, Set<String> facts, Optional<Ratio> step, Span span) {}
+
+    private static Label words(Label label, String rest) {
+        return Label.of(label.zh() + rest, label.en() + rest);
+    }
+}
