@@ -17,5 +17,6 @@ module org.shequ.core {
     exports org.shequ.core.share;
     exports org.shequ.core.source;
     exports org.shequ.core.text;
+    exports org.shequ.core.unit;
     exports org.shequ.core;
 }

@@ -1,0 +1,55 @@
+package org.shequ.core.unit;
+
+import java.util.Locale;
+import org.immutables.value.Value;
+
+/** Something doubtful in the data of a unit (单位数据疑点), which stops nothing. */
+@Value.Immutable(builder = false, copy = false)
+public abstract class UnitWarning {
+    UnitWarning() {}
+
+    /** What is doubtful. */
+    public enum Kind {
+        /** The committee given is not the one that the tail of the code tells; what is given is used. */
+        COMMITTEE_AND_CODE,
+        /** The end of the name says another kind of committee than the tail of the code. */
+        NAME_AND_CODE,
+        /** The code is of another level than such a unit. */
+        CODE_LEVEL,
+        /** Premises of one kind are measured in different ways. */
+        AREA_BASES,
+        /** More took part in the election than were on the roll. */
+        PARTICIPANTS_AND_VOTERS,
+        /** More households have moved in than were planned. */
+        OCCUPIED_AND_PLANNED
+    }
+
+    static UnitWarning of(Kind kind, String chinese, String english) {
+        return ImmutableUnitWarning.of(kind, chinese, english);
+    }
+
+    /** {@return what is doubtful} */
+    @Value.Parameter
+    public abstract Kind kind();
+
+    @Value.Parameter
+    abstract String chinese();
+
+    @Value.Parameter
+    abstract String english();
+
+    /**
+     * Returns the warning in words.
+     *
+     * @param locale Chinese if its language is {@code zh}, else English
+     * @return one sentence without a full stop
+     */
+    public String message(Locale locale) {
+        return locale.getLanguage().equals("zh") ? chinese() : english();
+    }
+
+    @Override
+    public String toString() {
+        return kind() + ": " + english();
+    }
+}
