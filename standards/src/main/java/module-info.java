@@ -10,4 +10,6 @@ module org.shequ.standards {
     requires com.google.common;
     requires com.fasterxml.jackson.annotation;
     requires com.fasterxml.jackson.core;
+
+    exports org.shequ.standards.json;
 }
