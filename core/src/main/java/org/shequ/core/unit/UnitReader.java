@@ -37,7 +37,8 @@ final class UnitReader {
         Cursor name = fields.optional("name");
         Optional<UnitKind> kind = fields.required("kind").oneOf(UnitKind.class);
         UnitBuilder<?> builder = builder(kind.orElse(UnitKind.COMMUNITY));
-        code.parsed("a division code, such as \"510402001001\"", DivisionCode::of)
+        code.text()
+                .flatMap(text -> code.made("a division code, such as \"510402001001\"", () -> DivisionCode.of(text)))
                 .ifPresent(builder::code);
         name.text().ifPresent(builder::name);
         day(fields.optional("asOf")).ifPresent(builder::asOf);
