@@ -73,9 +73,6 @@ final class PlainTree {
         if (value instanceof Long || value instanceof Integer || value instanceof Short || value instanceof Byte) {
             return Json.number(value.longValue());
         }
-        if (value instanceof Double || value instanceof Float) {
-            return refused(place, value, ", or a string: a binary floating-point number is not exact");
-        }
         try {
             if (value instanceof BigInteger integer) {
                 return Json.number(new BigDecimal(integer));
@@ -87,7 +84,7 @@ final class PlainTree {
             faults.add(Fault.ofMessage(place, String.valueOf(tooLong.getMessage())));
             return Json.nothing();
         }
-        return refused(place, value, "");
+        return refused(place, value, ", or a string: no other kind of number is exact");
     }
 
     private Json refused(Location place, Object value, String why) {

@@ -113,7 +113,7 @@ class JsonTest {
         assertThatThrownBy(() -> Json.fromJava(map))
                 .isInstanceOf(FaultsException.class)
                 .hasMessage("""
-                        /a/1: found Double 0.1, allowed: Map, List, String, Integer, Long, BigInteger, BigDecimal, Boolean or null, or a string: a binary floating-point number is not exact
+                        /a/1: found Double 0.1, allowed: Map, List, String, Integer, Long, BigInteger, BigDecimal, Boolean or null, or a string: no other kind of number is exact
                         /b: found DayOfWeek, allowed: Map, List, String, Integer, Long, BigInteger, BigDecimal, Boolean or null
                         found key 5, allowed: keys that are strings""");
         List<Object> loop = new ArrayList<>();
