@@ -34,7 +34,10 @@ final class CostShareText {
         }
         if (equals >= 0 && equals < times) {
             Payer payer = Payer.of(part.substring(0, equals));
-            return FirstPart.of(payer, Ratio.parse(part.substring(equals + 1, times)), part.substring(times + 1));
+            return FirstPart.of(
+                    payer,
+                    number("first part of " + payer, part.substring(equals + 1, times)),
+                    part.substring(times + 1));
         }
         throw Faults.fault("cost share", text, RULE);
     }
@@ -64,9 +67,18 @@ final class CostShareText {
             if (equals < 0) {
                 throw Faults.fault("cost share", text, RULE);
             }
-            weights.add(
-                    PayerWeight.of(Payer.of(weight.substring(0, equals)), Ratio.parse(weight.substring(equals + 1))));
+            Payer payer = Payer.of(weight.substring(0, equals));
+            weights.add(PayerWeight.of(payer, number("weight of " + payer, weight.substring(equals + 1))));
         }
         return weights;
+    }
+
+    private static Ratio number(String role, String text) {
+        try {
+            return Ratio.parse(text);
+        } catch (IllegalArgumentException e) {
+            String message = Faults.message(role, text, "a number such as 5, 0.4, 40% or 2/5");
+            throw new IllegalArgumentException(message, e);
+        }
     }
 }

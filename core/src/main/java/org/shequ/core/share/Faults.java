@@ -7,7 +7,11 @@ final class Faults {
     private Faults() {}
 
     static IllegalArgumentException fault(String role, String value, String rule) {
-        return new IllegalArgumentException(role + " (" + shown(value) + ") must be " + rule);
+        return new IllegalArgumentException(message(role, value, rule));
+    }
+
+    static String message(String role, String value, String rule) {
+        return role + " (" + shown(value) + ") must be " + rule;
     }
 
     static String shown(String value) {

@@ -1,0 +1,89 @@
+package org.shequ.core.testkit;
+
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Provide;
+import net.jqwik.api.domains.DomainContextBase;
+import org.shequ.core.quantity.Count;
+import org.shequ.core.quantity.Dimension;
+import org.shequ.core.quantity.FloorArea;
+import org.shequ.core.quantity.Households;
+import org.shequ.core.quantity.Outcome;
+import org.shequ.core.quantity.PersonMonths;
+import org.shequ.core.quantity.Persons;
+import org.shequ.core.quantity.Ratio;
+import org.shequ.core.quantity.Usage;
+import org.shequ.core.quantity.Yuan;
+import org.shequ.core.share.Allocation;
+import org.shequ.core.share.CostShare;
+import org.shequ.core.share.Payer;
+
+/**
+ * The core's values as a jqwik domain: {@code @Domain(CoreDomain.class)} on a test class, then {@code @ForAll Yuan}.
+ *
+ * <p>Money is generated over its whole range, of either sign; use {@link QuantityArbitraries#payable()} where amounts
+ * are to be added.
+ */
+public class CoreDomain extends DomainContextBase {
+    /** Creates the domain; jqwik does. */
+    public CoreDomain() {}
+
+    @Provide
+    Arbitrary<Yuan> yuan() {
+        return QuantityArbitraries.yuan();
+    }
+
+    @Provide
+    Arbitrary<FloorArea> floorAreas() {
+        return QuantityArbitraries.floorAreas();
+    }
+
+    @Provide
+    Arbitrary<Households> households() {
+        return QuantityArbitraries.households();
+    }
+
+    @Provide
+    Arbitrary<Persons> persons() {
+        return QuantityArbitraries.persons();
+    }
+
+    @Provide
+    Arbitrary<PersonMonths> personMonths() {
+        return QuantityArbitraries.personMonths();
+    }
+
+    @Provide
+    Arbitrary<Count> counts() {
+        return QuantityArbitraries.counts();
+    }
+
+    @Provide
+    Arbitrary<Usage> usages() {
+        return QuantityArbitraries.usages();
+    }
+
+    @Provide
+    Arbitrary<Ratio> ratios() {
+        return QuantityArbitraries.ratios();
+    }
+
+    @Provide
+    Arbitrary<Outcome<Yuan>> outcomes() {
+        return QuantityArbitraries.outcomes(Dimension.YUAN);
+    }
+
+    @Provide
+    Arbitrary<Payer> payers() {
+        return ShareArbitraries.payers();
+    }
+
+    @Provide
+    Arbitrary<CostShare> costShares() {
+        return ShareArbitraries.costShares();
+    }
+
+    @Provide
+    Arbitrary<Allocation> allocations() {
+        return ShareArbitraries.allocations();
+    }
+}
