@@ -3,6 +3,9 @@ package org.shequ.core.testkit;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Provide;
 import net.jqwik.api.domains.DomainContextBase;
+import org.shequ.core.formula.Condition;
+import org.shequ.core.formula.FactSheet;
+import org.shequ.core.formula.Formula;
 import org.shequ.core.quantity.Count;
 import org.shequ.core.quantity.Dimension;
 import org.shequ.core.quantity.FloorArea;
@@ -85,5 +88,20 @@ public class CoreDomain extends DomainContextBase {
     @Provide
     Arbitrary<Allocation> allocations() {
         return ShareArbitraries.allocations();
+    }
+
+    @Provide
+    Arbitrary<Formula<Yuan>> formulas() {
+        return FormulaArbitraries.yuan();
+    }
+
+    @Provide
+    Arbitrary<Condition> conditions() {
+        return FormulaArbitraries.conditions();
+    }
+
+    @Provide
+    Arbitrary<FactSheet> factSheets() {
+        return FactSheetArbitraries.known();
     }
 }
