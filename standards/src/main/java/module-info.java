@@ -12,4 +12,5 @@ module org.shequ.standards {
     requires com.fasterxml.jackson.core;
 
     exports org.shequ.standards.json;
+    exports org.shequ.standards.text;
 }
