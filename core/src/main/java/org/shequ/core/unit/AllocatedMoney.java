@@ -2,7 +2,6 @@ package org.shequ.core.unit;
 
 import com.google.common.base.Preconditions;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.immutables.value.Value;
@@ -33,7 +32,7 @@ public abstract class AllocatedMoney {
     /** {@return the amount, at least 0} */
     public abstract Yuan amount();
 
-    static void checkNoneTwice(List<AllocatedMoney> all) {
+    static void checkNoneTwice(Set<AllocatedMoney> all) {
         Set<Map.Entry<String, FiscalYear>> seen = new HashSet<>();
         all.forEach(each -> Preconditions.checkArgument(
                 seen.add(Map.entry(each.head(), each.year())),

@@ -152,7 +152,7 @@ public abstract sealed class Unit permits Community, Estate, Organisation, Stree
     public abstract List<UtilityUse> utilities();
 
     /** {@return the money it was given (已拨付资金), no rule or head twice for one year} */
-    public abstract List<AllocatedMoney> allocated();
+    public abstract Set<AllocatedMoney> allocated();
 
     /** {@return the kind of the county-level division it lies in, as far as its code tells} */
     public Optional<CountyKind> countyKind() {

@@ -1,11 +1,18 @@
 package org.shequ.core.testkit;
 
+import java.time.LocalDate;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Provide;
 import net.jqwik.api.domains.DomainContextBase;
+import org.shequ.core.calendar.Coverage;
+import org.shequ.core.calendar.Deadline;
+import org.shequ.core.calendar.FiscalYear;
+import org.shequ.core.calendar.PartialDate;
+import org.shequ.core.calendar.Validity;
 import org.shequ.core.formula.Condition;
 import org.shequ.core.formula.FactSheet;
 import org.shequ.core.formula.Formula;
+import org.shequ.core.place.DivisionCode;
 import org.shequ.core.quantity.Count;
 import org.shequ.core.quantity.Dimension;
 import org.shequ.core.quantity.FloorArea;
@@ -19,6 +26,13 @@ import org.shequ.core.quantity.Yuan;
 import org.shequ.core.share.Allocation;
 import org.shequ.core.share.CostShare;
 import org.shequ.core.share.Payer;
+import org.shequ.core.source.Citation;
+import org.shequ.core.source.ClauseId;
+import org.shequ.core.source.DocumentId;
+import org.shequ.core.source.PolicyDocument;
+import org.shequ.core.source.RuleId;
+import org.shequ.core.unit.Community;
+import org.shequ.core.unit.Unit;
 
 /**
  * The core's values as a jqwik domain: {@code @Domain(CoreDomain.class)} on a test class, then {@code @ForAll Yuan}.
@@ -103,5 +117,75 @@ public class CoreDomain extends DomainContextBase {
     @Provide
     Arbitrary<FactSheet> factSheets() {
         return FactSheetArbitraries.known();
+    }
+
+    @Provide
+    Arbitrary<LocalDate> days() {
+        return CalendarArbitraries.days();
+    }
+
+    @Provide
+    Arbitrary<FiscalYear> fiscalYears() {
+        return CalendarArbitraries.fiscalYears();
+    }
+
+    @Provide
+    Arbitrary<PartialDate> partialDates() {
+        return CalendarArbitraries.partialDates();
+    }
+
+    @Provide
+    Arbitrary<Validity> validities() {
+        return CalendarArbitraries.validities();
+    }
+
+    @Provide
+    Arbitrary<Coverage> coverages() {
+        return CalendarArbitraries.coverages();
+    }
+
+    @Provide
+    Arbitrary<Deadline> deadlines() {
+        return CalendarArbitraries.deadlines();
+    }
+
+    @Provide
+    Arbitrary<DivisionCode> divisionCodes() {
+        return PlaceArbitraries.divisionCodes();
+    }
+
+    @Provide
+    Arbitrary<DocumentId> documentIds() {
+        return SourceArbitraries.documentIds();
+    }
+
+    @Provide
+    Arbitrary<ClauseId> clauseIds() {
+        return SourceArbitraries.clauseIds();
+    }
+
+    @Provide
+    Arbitrary<RuleId> ruleIds() {
+        return SourceArbitraries.ruleIds();
+    }
+
+    @Provide
+    Arbitrary<PolicyDocument> documents() {
+        return SourceArbitraries.documents();
+    }
+
+    @Provide
+    Arbitrary<Citation> citations() {
+        return SourceArbitraries.citations();
+    }
+
+    @Provide
+    Arbitrary<Unit> units() {
+        return UnitArbitraries.units();
+    }
+
+    @Provide
+    Arbitrary<Community> communities() {
+        return UnitArbitraries.communities();
     }
 }
