@@ -4,7 +4,10 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
 /** The entry point of the command line. */
-@Command(name = "shequ", description = "Community-governance policy: budgets from cited rules.")
+@Command(
+        name = "shequ",
+        mixinStandardHelpOptions = true,
+        description = "Community-governance policy: budgets from cited rules.")
 public final class Main implements Runnable {
     private Main() {}
 
