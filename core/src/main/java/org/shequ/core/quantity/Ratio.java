@@ -164,26 +164,20 @@ public final class Ratio implements Quantity<Ratio> {
         return this;
     }
 
-    /** a/b + c/d: over b if equal, else (a (d/g) + c (b/g)) / (b/g d) with g = gcd(b, d). */
+    /** a/b + c/d: over b if equal, else (a (d/g) + c (b/g)) / (b/g d) with g = gcd(b, d); a sum with a whole is reduced. */
     @Override
     public Ratio plus(Ratio other) {
         if (large == null && other.large == null) {
-            if (den == other.den) {
-                long sum = num + other.num;
-                if (((num ^ sum) & (other.num ^ sum)) >= 0 && sum != Long.MIN_VALUE) {
-                    return den == 1 ? of(sum) : reduced(sum, den);
-                }
-            } else {
-                long gcd = gcd(den, other.den);
-                long left = other.den / gcd;
-                long right = den / gcd;
-                if (fits(num, left) && fits(other.num, right) && fits(right, other.den)) {
-                    long a = num * left;
-                    long b = other.num * right;
-                    long sum = a + b;
-                    if (((a ^ sum) & (b ^ sum)) >= 0 && sum != Long.MIN_VALUE) {
-                        return reduced(sum, right * other.den);
-                    }
+            boolean whole = den == 1 || other.den == 1;
+            long gcd = whole ? 1 : gcd(den, other.den);
+            long left = whole ? other.den : other.den / gcd;
+            long right = whole ? den : den / gcd;
+            if (fits(num, left) && fits(other.num, right) && fits(right, other.den)) {
+                long a = num * left;
+                long b = other.num * right;
+                long sum = a + b;
+                if (((a ^ sum) & (b ^ sum)) >= 0 && sum != Long.MIN_VALUE) {
+                    return whole ? ofReduced(sum, right * other.den) : reduced(sum, right * other.den);
                 }
             }
         }
@@ -210,14 +204,14 @@ public final class Ratio implements Quantity<Ratio> {
      */
     public Ratio times(Ratio other) {
         if (large == null && other.large == null) {
-            long left = den == 1 && other.den == 1 ? 1 : gcd(num, other.den);
-            long right = den == 1 && other.den == 1 ? 1 : gcd(other.num, den);
-            long a = num / left;
-            long b = other.num / right;
-            long c = den / right;
-            long d = other.den / left;
+            long left = gcd(num, other.den);
+            long right = gcd(other.num, den);
+            long a = left == 1 ? num : num / left;
+            long b = right == 1 ? other.num : other.num / right;
+            long c = right == 1 ? den : den / right;
+            long d = left == 1 ? other.den : other.den / left;
             if (fits(a, b) && fits(c, d)) {
-                return a == 0 || b == 0 ? ZERO : new Ratio(a * b, c * d, null);
+                return ofReduced(a * b, c * d);
             }
         }
         return of(numerator().multiply(other.numerator()), denominator().multiply(other.denominator()));
@@ -421,6 +415,10 @@ public final class Ratio implements Quantity<Ratio> {
         return new Ratio(0, 0, new Large(num, den));
     }
 
+    private static Ratio ofReduced(long num, long den) {
+        return num == 0 ? ZERO : new Ratio(num, den, null);
+    }
+
     /** Takes a positive denominator and a numerator other than the least long. */
     private static Ratio reduced(long num, long den) {
         if (num == 0) {
@@ -430,16 +428,16 @@ public final class Ratio implements Quantity<Ratio> {
         return gcd == 1 ? new Ratio(num, den, null) : new Ratio(num / gcd, den / gcd, null);
     }
 
-    /** The greatest common divisor of two numbers other than the least long, not both 0. */
+    /** The greatest common divisor of a number other than the least long and a positive one. */
     private static long gcd(long left, long right) {
         long a = Math.abs(left);
-        long b = Math.abs(right);
-        while (b != 0) {
+        long b = right;
+        while (b > 1) {
             long rest = a % b;
             a = b;
             b = rest;
         }
-        return a;
+        return b == 1 ? 1 : a;
     }
 
     /** Whether the product fits a long other than the least. */

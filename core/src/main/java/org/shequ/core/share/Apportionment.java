@@ -2,9 +2,8 @@ package org.shequ.core.share;
 
 import java.math.BigInteger;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.function.IntBinaryOperator;
 import org.shequ.core.quantity.Ratio;
 
 /** Divides fen by weights with the method of the largest remainder: whole weights, made so once. */
@@ -72,11 +71,22 @@ final class Apportionment {
         return parts;
     }
 
-    private void award(long[] parts, long fen, TieRule ties, Comparator<Integer> byRest) {
-        IntStream.range(0, parts.length)
-                .boxed()
-                .sorted(byRest.thenComparing((a, b) -> ties.compare(a, b, weights[a].compareTo(weights[b]))))
-                .limit(fen)
-                .forEach(i -> parts[i]++);
+    private void award(long[] parts, long fen, TieRule ties, IntBinaryOperator byRest) {
+        boolean[] awarded = new boolean[parts.length];
+        for (long left = fen; left > 0; left--) {
+            int first = -1;
+            for (int i = 0; i < parts.length; i++) {
+                if (!awarded[i] && (first < 0 || comesBefore(i, first, ties, byRest))) {
+                    first = i;
+                }
+            }
+            awarded[first] = true;
+            parts[first]++;
+        }
+    }
+
+    private boolean comesBefore(int left, int right, TieRule ties, IntBinaryOperator byRest) {
+        int order = byRest.applyAsInt(left, right);
+        return (order != 0 ? order : ties.compare(left, right, weights[left].compareTo(weights[right]))) < 0;
     }
 }

@@ -3,6 +3,7 @@ package org.shequ.core.share;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -156,6 +157,13 @@ public abstract class CostShare {
         return new Apportionment(weights().stream().map(PayerWeight::weight).toList());
     }
 
+    /** The key of what remains, unless it is shared by weights. */
+    @Value.Derived
+    @Value.Auxiliary
+    String restKey() {
+        return remainder() == Remainder.UNSPECIFIED ? Allocation.UNSPECIFIED : join(payers(), "+");
+    }
+
     @Value.Check
     void check() {
         if (Set.copyOf(payers()).size() < payers().size()) {
@@ -238,7 +246,7 @@ public abstract class CostShare {
      * @throws IllegalArgumentException if the amount is negative, or if a first part names a line
      */
     public final Allocation split(Yuan total, TieRule ties) {
-        if (!lines().isEmpty()) {
+        if (!firstParts().isEmpty() && !lines().isEmpty()) {
             throw Faults.fault("cost share", toString(), "split with the amounts of the lines " + lines());
         }
         return split(total, line -> Yuan.ZERO, ties);
@@ -267,6 +275,9 @@ public abstract class CostShare {
      */
     public final Allocation split(Yuan total, Function<String, Yuan> namedLines, TieRule ties) {
         Yuan left = nonNegative("amount to split", total);
+        if (firstParts().isEmpty()) {
+            return Allocation.trusted(rest(left, ties));
+        }
         Map<String, Yuan> parts = new LinkedHashMap<>();
         for (FirstPart first : firstParts()) {
             Yuan line = first.line()
@@ -277,15 +288,20 @@ public abstract class CostShare {
             parts.merge(first.payer().name(), borne, Yuan::plus);
             left = left.minus(borne);
         }
-        if (remainder() == Remainder.WEIGHTS) {
-            long[] fen = apportionment().split(left.fen(), ties);
-            for (int i = 0; i < fen.length; i++) {
-                parts.merge(payers().get(i).name(), Yuan.ofFen(fen[i]), Yuan::plus);
-            }
-        } else {
-            parts.merge(restKey(), left, Yuan::plus);
-        }
+        rest(left, ties).forEach((key, amount) -> parts.merge(key, amount, Yuan::plus));
         return Allocation.trusted(parts);
+    }
+
+    private Map<String, Yuan> rest(Yuan left, TieRule ties) {
+        if (remainder() != Remainder.WEIGHTS) {
+            return ImmutableMap.of(restKey(), left);
+        }
+        long[] fen = apportionment().split(left.fen(), ties);
+        ImmutableMap.Builder<String, Yuan> parts = ImmutableMap.builderWithExpectedSize(fen.length);
+        for (int i = 0; i < fen.length; i++) {
+            parts.put(payers().get(i).name(), Yuan.ofFen(fen[i]));
+        }
+        return parts.buildOrThrow();
     }
 
     private static Yuan nonNegative(String role, Yuan amount) {
@@ -293,10 +309,6 @@ public abstract class CostShare {
             throw Faults.fault(role, amount + " yuan", "at least 0");
         }
         return amount;
-    }
-
-    private String restKey() {
-        return remainder() == Remainder.UNSPECIFIED ? Allocation.UNSPECIFIED : join(payers(), "+");
     }
 
     private static String join(List<?> parts, String separator) {
