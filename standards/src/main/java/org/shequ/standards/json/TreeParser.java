@@ -100,10 +100,11 @@ final class TreeParser {
         lastKey = null;
         for (String key = parser.nextFieldName(); key != null; key = parser.nextFieldName()) {
             Location member = place.child(key);
-            checkPairs(key, placed(member, parser));
+            Location at = placed(member, parser);
+            checkPairs(key, at);
             boolean repeated = !keys.add(key);
             if (repeated) {
-                faults.add(Fault.of(placed(member, parser), "key " + Json.text(key) + " again", "each key once"));
+                faults.add(Fault.of(at, "key " + Json.text(key) + " again", "each key once"));
             }
             here = member;
             lastKey = key;
@@ -147,9 +148,15 @@ final class TreeParser {
     }
 
     private void checkPairs(String characters, Location at) {
-        boolean half = characters.codePoints().anyMatch(c -> Character.getType(c) == Character.SURROGATE);
-        if (half) {
-            faults.add(Fault.of(at, "half of a surrogate pair in " + Json.text(characters), Syntax.WHOLE_PAIRS));
+        for (int i = 0; i < characters.length(); i++) {
+            if (Character.isSurrogate(characters.charAt(i))) {
+                if (Character.getType(characters.codePointAt(i)) == Character.SURROGATE) {
+                    faults.add(
+                            Fault.of(at, "half of a surrogate pair in " + Json.text(characters), Syntax.WHOLE_PAIRS));
+                    return;
+                }
+                i++;
+            }
         }
     }
 
