@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -112,6 +113,20 @@ public final class Cursor {
         return ImmutableList.copyOf(elements);
     }
 
+    /**
+     * Returns the elements of an array that must have one; a fault is added if it is empty.
+     *
+     * @param allowed what is allowed, in words, for example {@code at least one tier}
+     * @return the elements, in order; none if absent, empty or no array
+     */
+    public List<Cursor> elements(String allowed) {
+        List<Cursor> elements = elements();
+        if (elements.isEmpty() && value instanceof Json.Arr) {
+            faults.add(Fault.of(location, "an empty array", allowed));
+        }
+        return elements;
+    }
+
     /** {@return the string} */
     public Optional<String> text() {
         return as(Json.Text.class, "a string").map(Json.Text::value);
@@ -129,6 +144,27 @@ public final class Cursor {
                 fault("an integer from " + Long.MIN_VALUE + " to " + Long.MAX_VALUE);
             }
             return number.integer().stream().boxed().findFirst();
+        });
+    }
+
+    /**
+     * Returns the whole number within a range.
+     *
+     * @param least the least that is allowed
+     * @param most the most that is allowed
+     * @return the whole number
+     */
+    public Optional<Long> integer(long least, long most) {
+        String allowed = "an integer from " + least + " to " + most;
+        return as(Json.Num.class, allowed).flatMap(number -> {
+            Optional<Long> whole = number.integer().stream()
+                    .boxed()
+                    .filter(each -> each >= least && each <= most)
+                    .findFirst();
+            if (whole.isEmpty()) {
+                fault(allowed);
+            }
+            return whole;
         });
     }
 
@@ -207,6 +243,27 @@ public final class Cursor {
      */
     public void fault(String allowed) {
         faults.add(Fault.of(location, describe(), allowed));
+    }
+
+    /**
+     * Adds the fault that the value here is not allowed, which a sentence tells.
+     *
+     * @param message what is wrong, in words
+     * @param allowed what is allowed
+     */
+    public void fault(String message, String allowed) {
+        faults.add(Fault.ofMessage(location, message, describe(), allowed));
+    }
+
+    /**
+     * Adds the fault that the name here is not known, with the nearest that is.
+     *
+     * @param allowed what is allowed, in words
+     * @param names the names that are known
+     */
+    public void faultUnknown(String allowed, Collection<String> names) {
+        String hint = value instanceof Json.Text text ? Nearest.hint(text.value(), names) : "";
+        fault(allowed + hint);
     }
 
     /**

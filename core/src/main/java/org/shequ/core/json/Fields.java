@@ -1,9 +1,12 @@
 package org.shequ.core.json;
 
 import com.google.common.collect.ImmutableMap;
+import java.util.Collection;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -46,6 +49,30 @@ public final class Fields {
      */
     public boolean has(String key) {
         return object != null && object.members().containsKey(key);
+    }
+
+    /**
+     * Returns the one key that the object has of several that exclude each other, such as those that name a kind; a fault is
+     * added unless there is exactly one.
+     *
+     * @param keys the keys, in the order to list them
+     * @return the key that is there; it still counts as not asked for
+     */
+    public Optional<String> oneKeyOf(Collection<String> keys) {
+        List<String> present = keys.stream().filter(this::has).toList();
+        if (object != null && present.size() != 1) {
+            Set<String> found = object.members().keySet();
+            String hint = present.isEmpty()
+                    ? found.stream()
+                            .map(key -> Nearest.hint(key, keys))
+                            .filter(near -> !near.isEmpty())
+                            .findFirst()
+                            .orElse("")
+                    : "";
+            String told = present.isEmpty() ? keysInWords() : "keys " + String.join(", ", present);
+            faults.add(Fault.of(location, told, "exactly one of the keys " + String.join(", ", keys) + hint));
+        }
+        return present.size() == 1 ? Optional.of(present.get(0)) : Optional.empty();
     }
 
     /**

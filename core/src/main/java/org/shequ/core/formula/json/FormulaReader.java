@@ -1,0 +1,322 @@
+package org.shequ.core.formula.json;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.shequ.core.calendar.FiscalYear;
+import org.shequ.core.formula.Amount;
+import org.shequ.core.formula.Blocks;
+import org.shequ.core.formula.Chosen;
+import org.shequ.core.formula.Condition;
+import org.shequ.core.formula.Flat;
+import org.shequ.core.formula.Formula;
+import org.shequ.core.formula.Growth;
+import org.shequ.core.formula.HeadCost;
+import org.shequ.core.formula.LargerOf;
+import org.shequ.core.formula.Measure;
+import org.shequ.core.formula.Part;
+import org.shequ.core.formula.PerBlock;
+import org.shequ.core.formula.PerPersonMonth;
+import org.shequ.core.formula.PriceTimesQuantity;
+import org.shequ.core.formula.Reference;
+import org.shequ.core.formula.SmallerOf;
+import org.shequ.core.formula.Stepped;
+import org.shequ.core.formula.Sum;
+import org.shequ.core.json.Cursor;
+import org.shequ.core.json.Fields;
+import org.shequ.core.quantity.Dimension;
+import org.shequ.core.quantity.PersonMonths;
+import org.shequ.core.quantity.Persons;
+import org.shequ.core.quantity.Quantity;
+import org.shequ.core.quantity.Ratio;
+import org.shequ.core.quantity.Usage;
+
+/**
+ * Reads formulas and conditions from JSON trees (公式的读取), each formula in the unit that is wanted of it.
+ *
+ * <p>One pass tells every fault, each with its place, what was found and what is allowed; nothing is thrown for what the tree
+ * says. {@code formula.schema.json} beside this class describes the language; {@link FormulaWriter} writes it.
+ *
+ * <pre>{@code
+ * FormulaReader reader = FormulaReader.of(Vocabulary.of(Measures.ALL, List.of()));
+ * Optional<Formula<Yuan>> fund = reader.formula(cursor, Dimension.YUAN);
+ * // {"per":{"measure":"households","block":"100","amount":"3000","blocks":"LINEAR"}}
+ * }</pre>
+ */
+public final class FormulaReader {
+    /** The greatest number of levels of JSON in which a node lies, counted from the outermost formula or condition, 1. */
+    public static final int MAX_LEVELS = 48;
+
+    private static final List<String> KINDS = List.of(
+            "flat",
+            "per",
+            "perHundredHouseholds",
+            "perPersonMonth",
+            "measure",
+            "reference",
+            "headCost",
+            "price",
+            "stepped",
+            "tiers",
+            "part",
+            "sum",
+            "largerOf",
+            "smallerOf",
+            "if",
+            "parameter");
+
+    private final Names names;
+    private final Figures figures;
+    private final ConditionReader conditions;
+    private final TierReader tiers;
+
+    private FormulaReader(Vocabulary vocabulary, FigureObserver observer) {
+        this.names = new Names(vocabulary);
+        this.figures = new Figures(observer);
+        this.conditions = new ConditionReader(this, names, figures);
+        this.tiers = new TierReader(this, names, figures);
+    }
+
+    /**
+     * Returns a reader of formulas over a vocabulary.
+     *
+     * @param vocabulary the names that may be used
+     * @return the reader
+     */
+    public static FormulaReader of(Vocabulary vocabulary) {
+        return of(vocabulary, (at, value) -> {});
+    }
+
+    /**
+     * Returns a reader of formulas over a vocabulary that tells each figure it reads.
+     *
+     * @param vocabulary the names that may be used
+     * @param observer is told of each figure, in the order in which they are read
+     * @return the reader
+     */
+    public static FormulaReader of(Vocabulary vocabulary, FigureObserver observer) {
+        return new FormulaReader(vocabulary, observer);
+    }
+
+    /**
+     * Reads a formula.
+     *
+     * @param <Q> the quantity it is to give
+     * @param at where it stands; its faults are added to the cursor's
+     * @param unit what its result is to be counted in
+     * @return the formula; empty if nothing stands there, or a fault was added
+     */
+    public <Q extends Quantity<Q>> Optional<Formula<Q>> formula(Cursor at, Dimension<Q> unit) {
+        return formula(at, unit, 1);
+    }
+
+    /**
+     * Reads a condition.
+     *
+     * @param at where it stands; its faults are added to the cursor's
+     * @return the condition; empty if nothing stands there, or a fault was added
+     */
+    public Optional<Condition> condition(Cursor at) {
+        return conditions.condition(at, 1);
+    }
+
+    <Q extends Quantity<Q>> Optional<Formula<Q>> formula(Cursor at, Dimension<Q> unit, int level) {
+        return Node.of(at, "a formula in " + unit, KINDS, level).flatMap(node -> {
+            Optional<Formula<Q>> formula = ofKind(node, unit);
+            node.fields().end();
+            return formula;
+        });
+    }
+
+    /** Reads a formula, the name of a measure, or a figure. */
+    <Q extends Quantity<Q>> Optional<Formula<Q>> side(Cursor at, Dimension<Q> unit, int level) {
+        if (UnitFinder.isName(at)) {
+            return names.measure(at, unit).map(Amount::of);
+        }
+        return Figures.isFigure(at) ? figures.figure(at, unit).map(Flat::of) : formula(at, unit, level);
+    }
+
+    private <Q extends Quantity<Q>> Optional<Formula<Q>> ofKind(Node node, Dimension<Q> unit) {
+        return switch (node.kind()) {
+            case "flat" -> figures.figure(node.value(), unit).map(Flat::of);
+            case "per" -> perBlock(node.value().fields(), unit);
+            case "perHundredHouseholds" -> perHundredHouseholds(node.value(), unit);
+            case "perPersonMonth" -> perPersonMonth(node.value().fields(), unit);
+            case "measure" -> names.measure(node.value(), unit).map(Amount::of);
+            case "reference" -> reference(node.value().fields(), unit);
+            case "headCost" -> headCost(node.value().fields(), unit, node.level() + 2);
+            case "price" -> price(node, unit);
+            case "stepped" -> stepped(node.value().fields(), unit, node.level() + 2);
+            case "tiers" -> tiers.tiers(node.value().fields(), unit, node.level() + 4);
+            case "part" -> part(node, unit);
+            case "sum" -> parts(node, unit).map(Sum::of);
+            case "largerOf" -> parts(node, unit).map(LargerOf::of);
+            case "smallerOf" -> parts(node, unit).map(SmallerOf::of);
+            case "if" -> chosen(node, unit);
+            default -> names.parameter(node.value(), unit).map(Function.identity());
+        };
+    }
+
+    private <Q extends Quantity<Q>> Optional<Formula<Q>> perBlock(Fields fields, Dimension<Q> unit) {
+        Optional<Measure<?>> measure = names.measure(fields.required("measure"));
+        Optional<Ratio> block = figures.ratio(
+                fields.required("block"), "the unit of the measure, more than zero", ratio -> ratio.signum() > 0);
+        Optional<Q> amount = figures.figure(fields.required("amount"), unit);
+        Optional<Blocks> blocks = blocks(fields.required("blocks"));
+        fields.end();
+        if (measure.isEmpty() || block.isEmpty() || amount.isEmpty() || blocks.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(PerBlock.of(amount.get(), block.get(), measure.get(), blocks.get()));
+    }
+
+    private <Q extends Quantity<Q>> Optional<Formula<Q>> perHundredHouseholds(Cursor at, Dimension<Q> unit) {
+        Fields fields = at.fields();
+        Optional<Measure<?>> households = names.implied(at, "households", "the measure", Names::asMeasure);
+        Optional<Q> amount = figures.figure(fields.required("amount"), unit);
+        Optional<Blocks> blocks = blocks(fields.required("blocks"));
+        fields.end();
+        if (households.isEmpty() || amount.isEmpty() || blocks.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(PerBlock.of(amount.get(), Ratio.of(100), households.get(), blocks.get()));
+    }
+
+    private static Optional<Blocks> blocks(Cursor at) {
+        return at.oneOf(BlockWords.MEANINGS);
+    }
+
+    private <Q extends Quantity<Q>> Optional<Formula<Q>> perPersonMonth(Fields fields, Dimension<Q> unit) {
+        Optional<Q> amount = figures.figure(fields.required("amount"), unit);
+        Optional<Measure<PersonMonths>> months = names.measure(fields.required("months"), Dimension.PERSON_MONTHS);
+        Optional<Measure<Persons>> heads = names.measure(fields.required("heads"), Dimension.PERSONS);
+        fields.end();
+        if (amount.isEmpty() || months.isEmpty() || heads.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(PerPersonMonth.of(amount.get(), months.get(), heads.get()));
+    }
+
+    private <Q extends Quantity<Q>> Optional<Formula<Q>> reference(Fields fields, Dimension<Q> unit) {
+        Optional<String> series = name(fields.required("series"));
+        Cursor itemAt = fields.optional("item");
+        Optional<String> item = name(itemAt);
+        Optional<Integer> yearsBack = figures.whole(fields.required("yearsBack"), 0, 1000);
+        fields.end();
+        if (series.isEmpty() || yearsBack.isEmpty() || item.isPresent() != itemAt.isPresent()) {
+            return Optional.empty();
+        }
+        return Optional.of(item.map(each -> Reference.item(series.get(), each, unit, yearsBack.get()))
+                .orElseGet(() -> Reference.of(series.get(), unit, yearsBack.get())));
+    }
+
+    private <Q extends Quantity<Q>> Optional<Formula<Q>> headCost(Fields fields, Dimension<Q> unit, int level) {
+        Cursor headsAt = fields.required("heads");
+        Optional<Formula<?>> heads = heads(headsAt, fields.optional("unit"), level);
+        Optional<Formula<Q>> rate = formula(fields.required("rate"), unit, level);
+        Cursor timesAt = fields.optional("times");
+        Optional<Ratio> times = timesAt.isPresent() ? ratio(timesAt) : Optional.of(Ratio.ONE);
+        fields.end();
+        if (heads.isEmpty() || rate.isEmpty() || times.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(HeadCost.of(heads.get(), rate.get(), times.get()));
+    }
+
+    /** Heads are persons, unless a unit is stated or a measure among them tells another. */
+    private Optional<Formula<?>> heads(Cursor at, Cursor unitAt, int level) {
+        Optional<Dimension<?>> stated = unitAt.oneOf(UnitWords.WHOLE);
+        if (unitAt.isPresent() && stated.isEmpty()) {
+            return Optional.empty();
+        }
+        Dimension<?> unit = stated.or(() -> new UnitFinder(names).find(at)).orElse(Dimension.PERSONS);
+        if (!unit.isWhole()) {
+            at.fault(
+                    "heads are in " + unit + ", must be counted in whole units",
+                    "heads in " + String.join(", ", UnitWords.WHOLE.keySet()));
+            return Optional.empty();
+        }
+        return side(at, unit, level).map(Function.identity());
+    }
+
+    private <Q extends Quantity<Q>> Optional<Formula<Q>> price(Node node, Dimension<Q> unit) {
+        Optional<Formula<Ratio>> price = formula(node.value(), Dimension.RATIO, node.level() + 1);
+        Optional<Measure<Usage>> quantity = names.measure(node.fields().required("quantity"), Dimension.USAGE);
+        Optional<PriceTimesQuantity> product =
+                price.flatMap(each -> quantity.map(measure -> PriceTimesQuantity.of(each, measure)));
+        return product.flatMap(each -> Names.in(node.at(), "price times quantity", each, Dimension.YUAN, unit));
+    }
+
+    private <Q extends Quantity<Q>> Optional<Formula<Q>> stepped(Fields fields, Dimension<Q> unit, int level) {
+        Optional<Formula<Q>> base = formula(fields.required("base"), unit, level);
+        Optional<FiscalYear> baseYear = year(fields.required("baseYear"));
+        Cursor firstAt = fields.required("first");
+        Optional<FiscalYear> first = year(firstAt);
+        Optional<Integer> everyYears = figures.whole(fields.required("everyYears"), 1, 1000);
+        Optional<Growth> growth = growth(fields);
+        boolean cuts = fields.optional("cuts").bool().orElse(false);
+        fields.end();
+        if (baseYear.isPresent() && first.isPresent() && first.get().compareTo(baseYear.get()) <= 0) {
+            firstAt.fault("a year after baseYear (" + baseYear.get() + ")");
+            return Optional.empty();
+        }
+        if (base.isEmpty() || baseYear.isEmpty() || first.isEmpty() || everyYears.isEmpty() || growth.isEmpty()) {
+            return Optional.empty();
+        }
+        Stepped<Q> stepped = Stepped.of(base.get(), baseYear.get(), first.get(), everyYears.get(), growth.get());
+        return Optional.of(cuts ? stepped.withCuts() : stepped);
+    }
+
+    private Optional<Growth> growth(Fields fields) {
+        Optional<String> kind = fields.oneKeyOf(List.of("index", "rate"));
+        Optional<String> index = name(fields.optional("index"));
+        Optional<Ratio> rate = figures.ratio(
+                fields.optional("rate"), "ratio, more than -1", ratio -> ratio.compareTo(Ratio.of(-1)) > 0);
+        if (kind.isEmpty()) {
+            return Optional.empty();
+        }
+        return index.map(Growth::byIndex).or(() -> rate.map(Growth::byRate));
+    }
+
+    private <Q extends Quantity<Q>> Optional<Formula<Q>> part(Node node, Dimension<Q> unit) {
+        Optional<Ratio> part = ratio(node.value());
+        Optional<Formula<Q>> whole = formula(node.fields().required("of"), unit, node.level() + 1);
+        return part.flatMap(ratio -> whole.map(each -> Part.of(ratio, each)));
+    }
+
+    private <Q extends Quantity<Q>> Optional<List<Formula<Q>>> parts(Node node, Dimension<Q> unit) {
+        List<Cursor> elements = node.value().elements("at least one formula");
+        List<Formula<Q>> parts = new ArrayList<>();
+        elements.forEach(each -> formula(each, unit, node.level() + 2).ifPresent(parts::add));
+        return elements.isEmpty() || parts.size() < elements.size() ? Optional.empty() : Optional.of(parts);
+    }
+
+    private <Q extends Quantity<Q>> Optional<Formula<Q>> chosen(Node node, Dimension<Q> unit) {
+        int level = node.level() + 1;
+        Optional<Condition> condition = conditions.condition(node.value(), level);
+        Optional<Formula<Q>> then = formula(node.fields().required("then"), unit, level);
+        Optional<Formula<Q>> otherwise = formula(node.fields().required("else"), unit, level);
+        if (condition.isEmpty() || then.isEmpty() || otherwise.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(Chosen.of(condition.get(), then.get(), otherwise.get()));
+    }
+
+    private Optional<Ratio> ratio(Cursor at) {
+        return figures.figure(at, Dimension.RATIO);
+    }
+
+    private Optional<FiscalYear> year(Cursor at) {
+        return figures.whole(at, 1900, 2999).map(FiscalYear::of);
+    }
+
+    private static Optional<String> name(Cursor at) {
+        Optional<String> name = at.text();
+        if (name.isPresent() && name.get().isBlank()) {
+            at.fault("a name that is not blank");
+            return Optional.empty();
+        }
+        return name;
+    }
+}
