@@ -244,7 +244,7 @@ public final class FormulaArbitraries {
         List<Tier<Q>> tiers = new ArrayList<>();
         for (int i = 0; i < rising.size(); i++) {
             tiers.add(
-                    inclusive.get(i)
+                    inclusive.get(i) || rising.get(i).signum() == 0
                             ? Tier.upTo(rising.get(i), formulas.get(i))
                             : Tier.below(rising.get(i), formulas.get(i)));
         }
