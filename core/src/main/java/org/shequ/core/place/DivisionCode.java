@@ -41,10 +41,10 @@ public abstract class DivisionCode implements Comparable<DivisionCode> {
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static DivisionCode of(String digits) {
         int length = digits.length();
-        Preconditions.checkArgument(
-                (length == 6 || length == 9 || length == 12) && digits.chars().allMatch(c -> c >= '0' && c <= '9'),
-                "division code (%s) must be 6, 9 or 12 digits",
-                length <= 20 ? digits : digits.substring(0, 20) + "...");
+        if ((length != 6 && length != 9 && length != 12) || !isDigits(digits)) {
+            throw new IllegalArgumentException("division code ("
+                    + (length <= 20 ? digits : digits.substring(0, 20) + "...") + ") must be 6, 9 or 12 digits");
+        }
         String shortest = digits;
         while (shortest.length() > 6 && shortest.endsWith("000")) {
             shortest = shortest.substring(0, shortest.length() - 3);
@@ -174,7 +174,21 @@ public abstract class DivisionCode implements Comparable<DivisionCode> {
     }
 
     private boolean isZero(int from, int to) {
-        return digits().chars().skip(from).limit(to - from).allMatch(c -> c == '0');
+        for (int i = from; i < to; i++) {
+            if (digits().charAt(i) != '0') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isDigits(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return true;
     }
 
     @Value.Check

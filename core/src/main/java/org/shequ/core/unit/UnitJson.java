@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.shequ.core.json.Cursor;
+import org.shequ.core.json.Fault;
 import org.shequ.core.json.Faults;
 import org.shequ.core.json.FaultsException;
 import org.shequ.core.json.Json;
@@ -88,7 +89,11 @@ public final class UnitJson {
                 Json.fromJava(tree),
                 cursor -> read(cursor).flatMap(unit -> {
                     if (!type.isInstance(unit)) {
-                        cursor.faultMessage("kind (" + unit.kind() + ") must be a kind of " + type.getSimpleName());
+                        cursor.faults()
+                                .add(Fault.of(
+                                        cursor.location().child("kind"),
+                                        unit.kind().name(),
+                                        "a kind of " + type.getSimpleName()));
                         return Optional.empty();
                     }
                     return Optional.of(type.cast(unit));

@@ -1,6 +1,6 @@
 package org.shequ.core.unit;
 
-import java.util.Arrays;
+import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.shequ.core.place.CommitteeKind;
@@ -42,6 +42,9 @@ public enum UnitKind {
     CITY(DivisionLevel.PREFECTURE, null, null, null),
     /** A province (省). */
     PROVINCE(DivisionLevel.PROVINCE, null, null, null);
+
+    private static final ImmutableList<UnitKind> NARROW =
+            ImmutableList.of(URBAN_COMMUNITY, TOWN_COMMUNITY, RURAL_COMMUNITY, VILLAGE);
 
     private final @Nullable DivisionLevel level;
     private final @Nullable CommitteeKind committee;
@@ -87,12 +90,13 @@ public enum UnitKind {
     /** The narrowest kind of community that says no more than these axes, {@link #COMMUNITY} if there is no other. */
     static UnitKind of(
             Optional<CommitteeKind> committee, Optional<Settlement> settlement, Optional<RuralSetUp> ruralSetUp) {
-        return Arrays.stream(values())
-                .filter(kind -> kind.isCommunity() && kind != COMMUNITY)
-                .filter(kind -> kind.settlement().equals(settlement)
-                        && kind.ruralSetUp().equals(ruralSetUp)
-                        && (kind.committee().isEmpty() || kind.committee().equals(committee)))
-                .findFirst()
-                .orElse(COMMUNITY);
+        for (UnitKind kind : NARROW) {
+            if (kind.settlement == settlement.orElse(null)
+                    && (kind.committee == null || kind.committee == committee.orElse(null))
+                    && kind.ruralSetUp().equals(ruralSetUp)) {
+                return kind;
+            }
+        }
+        return COMMUNITY;
     }
 }

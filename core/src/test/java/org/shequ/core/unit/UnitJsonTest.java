@@ -229,7 +229,7 @@ class UnitJsonTest {
                 .isEqualTo(Street.builder().build());
         assertThatThrownBy(() -> Street.fromJson(unit("kind", "VILLAGE")))
                 .isInstanceOf(FaultsException.class)
-                .hasMessage("kind (VILLAGE) must be a kind of Street");
+                .hasMessage("/kind: found VILLAGE, allowed: a kind of Street");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Community.builder().kind(UnitKind.CITY));
     }
