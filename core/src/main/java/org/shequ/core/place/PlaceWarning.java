@@ -2,6 +2,7 @@ package org.shequ.core.place;
 
 import java.util.Locale;
 import org.immutables.value.Value;
+import org.shequ.core.text.Label;
 
 /** A disagreement in the data of a place (区划数据疑点), which stops nothing. */
 @Value.Immutable(builder = false, copy = false)
@@ -39,13 +40,14 @@ public abstract class PlaceWarning {
     /**
      * Returns the warning in words.
      *
-     * @param locale Chinese if its language is {@code zh}, else English
+     * @param locale a locale whose language is {@code zh} or {@code en}
      * @return one sentence without a full stop
+     * @throws IllegalArgumentException if the language is another one
      */
     public String message(Locale locale) {
         boolean residents = code().committeeKind().orElseThrow() == CommitteeKind.RESIDENTS;
         String tail = code().digits().substring(9);
-        if (locale.getLanguage().equals("zh")) {
+        if (Label.isChinese(locale)) {
             return "代码" + code() + "尾号" + tail + "为" + (residents ? "居民委员会" : "村民委员会") + "，与"
                     + (kind() == Kind.TAIL_AND_NAME ? "名称" : "城乡分类") + "“" + other() + "”不一致，以代码为准";
         }

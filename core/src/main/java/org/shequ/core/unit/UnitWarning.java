@@ -2,6 +2,7 @@ package org.shequ.core.unit;
 
 import java.util.Locale;
 import org.immutables.value.Value;
+import org.shequ.core.text.Label;
 
 /** Something doubtful in the data of a unit (单位数据疑点), which stops nothing. */
 @Value.Immutable(builder = false, copy = false)
@@ -24,32 +25,31 @@ public abstract class UnitWarning {
         OCCUPIED_AND_PLANNED
     }
 
-    static UnitWarning of(Kind kind, String chinese, String english) {
-        return ImmutableUnitWarning.of(kind, chinese, english);
+    static UnitWarning of(Kind kind, Label text) {
+        return ImmutableUnitWarning.of(kind, text);
     }
 
     /** {@return what is doubtful} */
     @Value.Parameter
     public abstract Kind kind();
 
+    /** {@return the warning in words, in both languages} */
     @Value.Parameter
-    abstract String chinese();
-
-    @Value.Parameter
-    abstract String english();
+    public abstract Label text();
 
     /**
      * Returns the warning in words.
      *
-     * @param locale Chinese if its language is {@code zh}, else English
+     * @param locale a locale whose language is {@code zh} or {@code en}
      * @return one sentence without a full stop
+     * @throws IllegalArgumentException if the language is another one
      */
     public String message(Locale locale) {
-        return locale.getLanguage().equals("zh") ? chinese() : english();
+        return text().in(locale);
     }
 
     @Override
     public String toString() {
-        return kind() + ": " + english();
+        return kind() + ": " + text().en();
     }
 }

@@ -9,6 +9,7 @@ import org.shequ.core.place.CountyKind;
 import org.shequ.core.place.DivisionCode;
 import org.shequ.core.place.DivisionEntry;
 import org.shequ.core.place.DivisionLevel;
+import org.shequ.core.text.Label;
 import org.shequ.core.unit.UnitWarning.Kind;
 
 /** Finds what is doubtful in the data of one unit. */
@@ -113,6 +114,6 @@ final class UnitWarnings {
     }
 
     private void add(Kind kind, String chinese, String english) {
-        found.add(UnitWarning.of(kind, chinese, english));
+        found.add(UnitWarning.of(kind, Label.of(chinese, english)));
     }
 }
