@@ -13,4 +13,6 @@ module org.shequ.standards {
 
     exports org.shequ.standards.json;
     exports org.shequ.standards.text;
+    exports org.shequ.standards.measure;
+    exports org.shequ.standards.reference;
 }

@@ -3,14 +3,21 @@ package org.shequ.core.json;
 import java.util.Collection;
 import java.util.Locale;
 
-/** The allowed name that lies nearest to a wrong one. */
-final class Nearest {
+/** The allowed name that lies nearest to a wrong one, for messages. */
+public final class Nearest {
     private static final int LONGEST = 80;
 
     private Nearest() {}
 
-    /** Returns {@code (did you mean "x"?)} with a space before it, or nothing if no name is near. */
-    static String hint(String wrong, Collection<String> names) {
+    /**
+     * Returns the end of a message that hints at the nearest name, such as {@code (did you mean "households"?)} with a space before
+     * it.
+     *
+     * @param wrong the name that is not allowed
+     * @param names the names that are
+     * @return the hint; nothing if no name is near
+     */
+    public static String hint(String wrong, Collection<String> names) {
         if (wrong.length() > LONGEST) {
             return "";
         }

@@ -1,0 +1,127 @@
+package org.shequ.standards.measure;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import com.google.common.base.Preconditions;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
+import org.shequ.core.formula.CategoryMeasure;
+import org.shequ.core.formula.Measure;
+import org.shequ.core.formula.TruthMeasure;
+import org.shequ.core.formula.Variable;
+import org.shequ.core.json.Cursor;
+import org.shequ.core.json.FaultsException;
+import org.shequ.core.json.Json;
+import org.shequ.core.quantity.Dimension;
+import org.shequ.core.quantity.Quantity;
+import org.shequ.core.text.Label;
+
+/**
+ * A fact that a pack declares for its own rules (自定义指标): a quantity, a truth or a category, read as {@code facts[NAME]}.
+ *
+ * <p>Example: {@code {"name":"fiscallyStrained","type":"truth","label":{"zh":"财政困难","en":"fiscally strained"}}}.
+ */
+@Value.Immutable
+public abstract class DeclaredFact {
+    /** The type of a truth. */
+    public static final String TRUTH = "truth";
+
+    /** The type of a category. */
+    public static final String CATEGORY = "category";
+
+    static final String NAME_RULE = "a letter, then up to 63 letters, digits, dots or underscores";
+    private static final Pattern NAME = Pattern.compile("[A-Za-z][A-Za-z0-9_.]{0,63}");
+
+    DeclaredFact() {}
+
+    /** {@return a new builder} */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a declared fact. */
+    public static class Builder extends ImmutableDeclaredFact.Builder {
+        Builder() {}
+    }
+
+    /**
+     * Reads one from a plain tree.
+     *
+     * @param tree the tree, as a JSON reader makes it
+     * @return the fact
+     * @throws FaultsException if anything is wrong; it tells every fault
+     */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    public static DeclaredFact fromJson(@Nullable Object tree) {
+        return Cursor.read(Json.fromJava(tree), DeclaredFacts::readOne);
+    }
+
+    /** {@return it as a plain tree, which {@link #fromJson(Object)} reads} */
+    @JsonValue
+    public final Object toJson() {
+        return Objects.requireNonNull(DeclaredFacts.write(this).toJava());
+    }
+
+    /** {@return its name among the {@code facts} of a unit} */
+    public abstract String name();
+
+    /** {@return the name of a dimension, such as {@code yuan} or {@code count}, or {@code truth} or {@code category}} */
+    public abstract String type();
+
+    /** {@return what people call it} */
+    public abstract Label label();
+
+    /** {@return the values of a category, in order; none for other types} */
+    public abstract List<String> values();
+
+    /** {@return the dimension; empty for a truth or a category} */
+    public Optional<Dimension<?>> dimension() {
+        return isTruth() || isCategory() ? Optional.empty() : Optional.of(Dimension.named(type()));
+    }
+
+    /** {@return whether it is a truth} */
+    public boolean isTruth() {
+        return type().equals(TRUTH);
+    }
+
+    /** {@return whether it is a category} */
+    public boolean isCategory() {
+        return type().equals(CATEGORY);
+    }
+
+    /** {@return what formulas read, named {@code facts[NAME]}} */
+    @Value.Derived
+    public Variable variable() {
+        String name = "facts[" + name() + "]";
+        if (isTruth()) {
+            return TruthMeasure.of(name, label());
+        }
+        return isCategory() ? CategoryMeasure.of(name, label(), values()) : measure(name, Dimension.named(type()));
+    }
+
+    private <Q extends Quantity<Q>> Measure<Q> measure(String name, Dimension<Q> dimension) {
+        return Measure.of(name, dimension, label());
+    }
+
+    @Value.Check
+    void check() {
+        Preconditions.checkArgument(NAME.matcher(name()).matches(), "fact name (%s) must be %s", name(), NAME_RULE);
+        Preconditions.checkArgument(
+                isCategory() || values().isEmpty(),
+                "values of fact %s (%s) must be left out; only a category has values",
+                name(),
+                values());
+        values().forEach(value -> Preconditions.checkArgument(
+                !value.isBlank(), "value of fact %s (%s) must not be blank", name(), value));
+    }
+
+    /** {@return name and type} */
+    @Override
+    public String toString() {
+        return name() + " (" + type() + ")";
+    }
+}

@@ -1,0 +1,114 @@
+package org.shequ.standards.measure;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.shequ.core.json.Cursor;
+import org.shequ.core.json.Fields;
+import org.shequ.core.json.Json;
+import org.shequ.core.quantity.Dimension;
+import org.shequ.core.text.Label;
+
+/** Declared facts as JSON trees, the file {@code facts.json} of a pack: <code>{"facts":[..]}</code>. */
+public final class DeclaredFacts {
+    private static final Map<String, String> TYPES = types();
+
+    private DeclaredFacts() {}
+
+    /**
+     * Reads the facts of a pack.
+     *
+     * @param cursor the file, an object with the list {@code facts}; its faults are added to the cursor's
+     * @return the facts that are right, in order; a name that stands twice is a fault
+     */
+    public static List<DeclaredFact> read(Cursor cursor) {
+        Fields fields = cursor.fields();
+        Map<String, DeclaredFact> read = new LinkedHashMap<>();
+        fields.required("facts")
+                .elements()
+                .forEach(each -> readOne(each).ifPresent(fact -> {
+                    if (read.putIfAbsent(fact.name(), fact) != null) {
+                        each.faultMessage("fact " + fact.name() + " must be declared once");
+                    }
+                }));
+        fields.end();
+        return ImmutableList.copyOf(read.values());
+    }
+
+    /**
+     * Writes the facts of a pack.
+     *
+     * @param facts the facts
+     * @return the tree of the file, in the same order
+     */
+    public static Json.Obj write(List<DeclaredFact> facts) {
+        return Json.object()
+                .put(
+                        "facts",
+                        Json.array(facts.stream().map(DeclaredFacts::write).toList()))
+                .build();
+    }
+
+    static Optional<DeclaredFact> readOne(Cursor cursor) {
+        int before = cursor.faults().count();
+        Fields fields = cursor.fields();
+        Optional<String> name = fields.required("name").text();
+        Optional<String> type = fields.required("type").oneOf(TYPES);
+        Optional<Label> label = label(fields.required("label"));
+        Cursor values =
+                type.equals(Optional.of(DeclaredFact.CATEGORY)) ? fields.required("values") : fields.optional("values");
+        List<String> choices = values.elements().stream()
+                .map(Cursor::text)
+                .flatMap(Optional::stream)
+                .toList();
+        fields.end();
+        if (cursor.faults().count() > before || name.isEmpty() || type.isEmpty() || label.isEmpty()) {
+            return Optional.empty();
+        }
+        return cursor.made(
+                "a name that is " + DeclaredFact.NAME_RULE + "; values, at least two, for a category only",
+                () -> DeclaredFact.builder()
+                        .name(name.get())
+                        .type(type.get())
+                        .label(label.get())
+                        .addAllValues(choices)
+                        .build());
+    }
+
+    static Json.Obj write(DeclaredFact fact) {
+        Json.ObjBuilder object = Json.object()
+                .put("name", fact.name())
+                .put("type", fact.type())
+                .put(
+                        "label",
+                        Json.object()
+                                .put("zh", fact.label().zh())
+                                .put("en", fact.label().en())
+                                .build());
+        if (fact.isCategory()) {
+            object.put(
+                    "values", Json.array(fact.values().stream().map(Json::text).toList()));
+        }
+        return object.build();
+    }
+
+    private static Optional<Label> label(Cursor cursor) {
+        Fields fields = cursor.fields();
+        Optional<String> zh = fields.required("zh").text();
+        Optional<String> en = fields.required("en").text();
+        fields.end();
+        return zh.flatMap(chinese ->
+                en.flatMap(english -> cursor.made("wordings not blank", () -> Label.of(chinese, english))));
+    }
+
+    private static Map<String, String> types() {
+        ImmutableMap.Builder<String, String> types = ImmutableMap.builder();
+        Dimension.all().forEach(dimension -> types.put(dimension.name(), dimension.name()));
+        return types.put(DeclaredFact.TRUTH, DeclaredFact.TRUTH)
+                .put(DeclaredFact.CATEGORY, DeclaredFact.CATEGORY)
+                .buildOrThrow();
+    }
+}

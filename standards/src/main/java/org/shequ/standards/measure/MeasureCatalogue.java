@@ -1,0 +1,169 @@
+package org.shequ.standards.measure;
+
+import com.google.common.base.Preconditions;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.shequ.core.formula.Variable;
+import org.shequ.core.json.Fault;
+import org.shequ.core.json.Location;
+import org.shequ.core.json.Nearest;
+import org.shequ.core.unit.FactValue;
+import org.shequ.core.unit.Unit;
+
+/**
+ * The catalogue of measures (指标目录): every name that a formula or condition may read of a unit, and how it is read.
+ *
+ * <table>
+ * <caption>Names beyond those of single facts</caption>
+ * <tr><td>{@code premises.area[KIND]}, {@code premises.count[KIND]}</td><td>summed over the premises of the kind</td></tr>
+ * <tr><td>{@code committeeAndPartyMembers}</td><td>members of both committees, those in both counted once</td></tr>
+ * <tr><td>{@code utilities[KIND]}, {@code utilities[KIND][USE]}</td><td>use of a utility, of all or one purpose</td></tr>
+ * <tr><td>{@code allocated[HEAD]}</td><td>money given under a rule or head in the year asked about</td></tr>
+ * <tr><td>{@code attested[RULE]}</td><td>what is attested of a rule</td></tr>
+ * <tr><td>{@code honours[NAME]}, {@code ruralCommunity}</td><td>held or so on the day asked about</td></tr>
+ * <tr><td>{@code utilitiesStated}</td><td>whether the unit states its utilities; always known</td></tr>
+ * <tr><td>{@code committee}, {@code settlement}, {@code countyKind}, {@code unit}</td><td>categories</td></tr>
+ * <tr><td>{@code facts[NAME]}</td><td>a fact that a pack declares</td></tr>
+ * </table>
+ */
+public final class MeasureCatalogue {
+    private static final MeasureCatalogue STANDARD =
+            new MeasureCatalogue(ImmutableMap.of(), indexed(StandardReadings.all()));
+
+    private final ImmutableMap<String, DeclaredFact> declared;
+    private final ImmutableMap<String, Reading> readings;
+
+    private MeasureCatalogue(ImmutableMap<String, DeclaredFact> declared, ImmutableMap<String, Reading> readings) {
+        this.declared = declared;
+        this.readings = readings;
+    }
+
+    private static ImmutableMap<String, Reading> indexed(List<Reading> readings) {
+        ImmutableMap.Builder<String, Reading> byName = ImmutableMap.builder();
+        readings.forEach(reading -> byName.put(reading.variable().name(), reading));
+        return byName.buildOrThrow();
+    }
+
+    /** {@return the catalogue with no declared facts} */
+    public static MeasureCatalogue standard() {
+        return STANDARD;
+    }
+
+    /**
+     * Returns this catalogue and facts that packs declare.
+     *
+     * @param facts the facts; one that is declared already in the same way counts once
+     * @return the catalogue
+     * @throws IllegalArgumentException if a fact is declared already in another way, naming both
+     */
+    public MeasureCatalogue plus(List<DeclaredFact> facts) {
+        Map<String, DeclaredFact> all = new LinkedHashMap<>(declared);
+        Map<String, Reading> more = new LinkedHashMap<>(readings);
+        for (DeclaredFact fact : facts) {
+            DeclaredFact same = all.putIfAbsent(fact.name(), fact);
+            Preconditions.checkArgument(
+                    same == null || same.equals(fact),
+                    "declared fact %s must be declared in one way; it stands as %s of values %s labelled %s and as %s of values %s"
+                            + " labelled %s",
+                    fact.name(),
+                    same == null ? "" : same.type(),
+                    same == null ? "" : same.values(),
+                    same == null ? "" : same.label(),
+                    fact.type(),
+                    fact.values(),
+                    fact.label());
+            more.put(fact.variable().name(), DeclaredReadings.of(fact));
+        }
+        return new MeasureCatalogue(ImmutableMap.copyOf(all), ImmutableMap.copyOf(more));
+    }
+
+    /** {@return the declared facts, in the order they were added} */
+    public List<DeclaredFact> declared() {
+        return declared.values().asList();
+    }
+
+    /**
+     * Returns the variable of a name.
+     *
+     * @param name the name, for example {@code households} or {@code attested[PZH2015-3.3.3-1]}
+     * @return the variable; empty if there is none
+     */
+    public Optional<Variable> variable(String name) {
+        return reading(name).map(Reading::variable);
+    }
+
+    /** {@return the names of all variables but {@code allocated[HEAD]} and {@code attested[RULE]}, whose index is open} */
+    public Set<String> names() {
+        return readings.keySet();
+    }
+
+    /**
+     * Opens a unit to formulas.
+     *
+     * @param unit the unit
+     * @param situation when it is looked at, and with what figures
+     * @return its facts; nothing is computed before it is asked for
+     */
+    public UnitFacts facts(Unit unit, Situation situation) {
+        return new UnitFacts(this, unit, situation);
+    }
+
+    /**
+     * Checks the facts of a unit against the declared ones.
+     *
+     * @param unit the unit
+     * @param place where the unit stands in its file
+     * @return one fault for each fact that is not declared, with the nearest that is, and for each value of another type
+     */
+    public List<Fault> check(Unit unit, Location place) {
+        ImmutableList.Builder<Fault> faults = ImmutableList.builder();
+        unit.facts()
+                .forEach((name, value) ->
+                        fault(name, value, place.child("facts").child(name)).ifPresent(faults::add));
+        return faults.build();
+    }
+
+    private Optional<Fault> fault(String name, FactValue value, Location place) {
+        DeclaredFact fact = declared.get(name);
+        if (fact == null) {
+            String allowed = declared.isEmpty()
+                    ? "none, no loaded pack declares any"
+                    : String.join(", ", declared.keySet()) + Nearest.hint(name, declared.keySet());
+            return Optional.of(Fault.of(place, "fact " + name + " that no loaded pack declares", allowed));
+        }
+        try {
+            DeclaredReadings.check(fact, value);
+            return Optional.empty();
+        } catch (IllegalArgumentException wrong) {
+            return Optional.of(Fault.ofMessage(place, String.valueOf(wrong.getMessage())));
+        }
+    }
+
+    /** The reading of a name. */
+    Optional<Reading> reading(String name) {
+        Reading reading = readings.get(name);
+        return reading == null ? FamilyReadings.of(name) : Optional.of(reading);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof MeasureCatalogue that && declared.equals(that.declared);
+    }
+
+    @Override
+    public int hashCode() {
+        return declared.hashCode();
+    }
+
+    /** {@return how many names, and the declared facts} */
+    @Override
+    public String toString() {
+        return readings.size() + " measures, declared " + declared.values();
+    }
+}

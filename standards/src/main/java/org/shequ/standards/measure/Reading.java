@@ -1,0 +1,50 @@
+package org.shequ.standards.measure;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import org.shequ.core.formula.CategoryMeasure;
+import org.shequ.core.formula.Measure;
+import org.shequ.core.formula.Truth;
+import org.shequ.core.formula.TruthMeasure;
+import org.shequ.core.formula.Variable;
+import org.shequ.core.quantity.Outcome;
+import org.shequ.core.quantity.Quantity;
+import org.shequ.core.unit.Unit;
+
+/** A variable, and how it is read of a unit in a situation. */
+sealed interface Reading {
+    /** What is read. */
+    Variable variable();
+
+    /** The reading of a quantity. */
+    record OfQuantity<Q extends Quantity<Q>>(Measure<Q> variable, BiFunction<Unit, Situation, Outcome<Q>> reader)
+            implements Reading {
+        /** The reading of one fact, missing under the name of the measure. */
+        static <Q extends Quantity<Q>> OfQuantity<Q> fact(Measure<Q> measure, Function<Unit, Optional<Q>> fact) {
+            Outcome<Q> unknown = Outcome.undetermined(measure.dimension(), Set.of(measure.name()));
+            return new OfQuantity<>(
+                    measure,
+                    (unit, situation) -> fact.apply(unit).map(Outcome::exact).orElse(unknown));
+        }
+    }
+
+    /** The reading of a truth. */
+    record OfTruth(TruthMeasure variable, BiFunction<Unit, Situation, Truth> reader) implements Reading {
+        static OfTruth fact(TruthMeasure measure, BiFunction<Unit, Situation, Optional<Boolean>> fact) {
+            return new OfTruth(
+                    measure,
+                    (unit, situation) ->
+                            fact.apply(unit, situation).map(Truth::of).orElse(Truth.UNKNOWN));
+        }
+    }
+
+    /** The reading of a category. */
+    record OfCategory(CategoryMeasure variable, Function<Unit, Set<String>> reader) implements Reading {
+        static OfCategory fact(CategoryMeasure measure, Function<Unit, Optional<String>> fact) {
+            Set<String> all = Set.copyOf(measure.values());
+            return new OfCategory(measure, unit -> fact.apply(unit).map(Set::of).orElse(all));
+        }
+    }
+}

@@ -1,0 +1,57 @@
+package org.shequ.standards.reference;
+
+import com.google.common.base.Preconditions;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.shequ.core.calendar.FiscalYear;
+import org.shequ.core.place.DivisionCode;
+
+/** The names under which figures are found or missed, and the shape of the names that data gives. */
+final class Names {
+    /** The shape of the name of a parameter, rule or cost share. */
+    static final String NAME = "[A-Za-z][A-Za-z0-9_./#-]{0,79}";
+
+    private static final Pattern NAMED = Pattern.compile(NAME);
+    private static final int LONGEST = 60;
+
+    private Names() {}
+
+    /** The name of a figure: series, place if known, year, item if any. */
+    static String figure(String series, Optional<DivisionCode> place, FiscalYear year, Optional<String> item) {
+        StringBuilder name = new StringBuilder(series);
+        place.ifPresent(code -> name.append('[').append(code).append(']'));
+        name.append('[').append(year).append(']');
+        item.ifPresent(each -> name.append('[').append(each).append(']'));
+        return name.toString();
+    }
+
+    static String parameter(String name) {
+        return "parameters[" + name + "]";
+    }
+
+    /** The place that would publish a figure for a unit: its county-level division, or the unit's own place above that. */
+    static Optional<DivisionCode> publisher(Optional<DivisionCode> place) {
+        return place.map(code -> code.county().or(code::prefecture).orElse(code));
+    }
+
+    /** The place of who sets a parameter: its city or province, else its county-level division. */
+    static Optional<DivisionCode> setter(Optional<DivisionCode> place, String setBy) {
+        return switch (setBy) {
+            case "CITY" -> place.map(code -> code.prefecture().orElse(code));
+            case "PROVINCE" -> place.map(code -> code.province().orElse(code));
+            default -> publisher(place);
+        };
+    }
+
+    static void checkName(String role, String name) {
+        Preconditions.checkArgument(
+                NAMED.matcher(name).matches(),
+                "%s (%s) must be a letter, then up to 79 letters, digits or any of _ . / # -",
+                role,
+                shown(name));
+    }
+
+    static String shown(String text) {
+        return text.length() <= LONGEST ? text : text.substring(0, LONGEST) + "...";
+    }
+}
