@@ -12,7 +12,7 @@ module org.shequ.standards {
     requires com.fasterxml.jackson.core;
 
     exports org.shequ.standards.json;
-    exports org.shequ.standards.text;
     exports org.shequ.standards.measure;
     exports org.shequ.standards.reference;
+    exports org.shequ.standards.text;
 }

@@ -51,7 +51,9 @@ public abstract non-sealed class Tiers<Q extends Quantity<Q>> extends Formula<Q>
                 tiers().get(tiers().size() - 1).upTo().isEmpty(), "the last tier must have no upper bound");
         Tier<Q> lowest = tiers().get(0);
         Preconditions.checkArgument(
-                lowest.upTo().isEmpty() || lowest.inclusive() || lowest.upTo().get().signum() > 0,
+                lowest.upTo().isEmpty()
+                        || lowest.inclusive()
+                        || lowest.upTo().get().signum() > 0,
                 "the first tier, below 0, must hold some value");
         for (int i = 0; i + 2 < tiers().size(); i++) {
             Tier<Q> tier = tiers().get(i);
