@@ -9,22 +9,17 @@ import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
-import org.shequ.core.json.Cursor;
-import org.shequ.core.json.Faults;
-import org.shequ.core.json.Json;
 import org.shequ.core.quantity.Households;
-import org.shequ.core.quantity.Ratio;
 import org.shequ.core.unit.Unit;
 import org.shequ.core.unit.UnitJson;
 import org.shequ.standards.json.JsonText;
+import org.shequ.standards.reference.ReferenceData;
 
 class SampleDataTest {
     private static final String REAL = "panzhihua-dunhuang.csv";
     private static final String DIGEST = "80c00390aa25b7c5e7ae86498b72679eebf1abf92a1ccb030b379d21e0e71392";
-    private static final Pattern PLACE = Pattern.compile("[0-9]{6}([0-9]{3}([0-9]{3})?)?");
 
     private static byte[] bytes(String name) {
         try (InputStream in = SampleDataTest.class.getResourceAsStream("sample/" + name)) {
@@ -109,33 +104,16 @@ class SampleDataTest {
     }
 
     @Test
-    void theIllustrativeReferenceHasSeriesByPlaceAndYear() {
-        Json tree = JsonText.read(text("illustrative-reference.json"), "illustrative-reference.json");
-        Faults faults = new Faults();
-        Cursor.of(tree, faults)
-                .fields()
-                .all()
-                .forEach((series, places) -> places.fields().all().forEach((key, years) -> {
-                    if (PLACE.matcher(key).matches()) {
-                        figures(years);
-                    } else {
-                        years.fields().all().values().forEach(SampleDataTest::figures);
-                    }
-                }));
-        assertThat(faults.list()).isEmpty();
-        assertThat(((Json.Obj) tree).members())
-                .containsOnlyKeys(
-                        "wage.onPost", "wage.social", "wage.staff", "growthIndex", "tariff.residential", "parameters");
-    }
-
-    private static void figures(Cursor years) {
-        years.fields().all().forEach((year, figure) -> {
-            if (year.equals("base")) {
-                assertThat(figure.integer()).isPresent();
-            } else {
-                assertThat(year).matches("20[0-9]{2}");
-                assertThat(figure.parsed("a decimal string", Ratio::parse)).isPresent();
-            }
-        });
+    void theIllustrativeReferenceIsReadWithEverySeries() {
+        String file = "illustrative-reference.json";
+        ReferenceData reference = ReferenceData.read(JsonText.read(text(file), file));
+        assertThat(reference.series())
+                .containsExactlyInAnyOrder(
+                        "wage.onPost",
+                        "wage.social",
+                        "wage.staff",
+                        "growthIndex",
+                        "tariff.residential",
+                        "parameters[SD2012-3.3-3]");
     }
 }
