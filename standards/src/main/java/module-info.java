@@ -11,8 +11,14 @@ module org.shequ.standards {
     requires com.fasterxml.jackson.annotation;
     requires com.fasterxml.jackson.core;
 
+    exports org.shequ.standards.budget;
+    exports org.shequ.standards.explain;
     exports org.shequ.standards.json;
+    exports org.shequ.standards.lookup;
     exports org.shequ.standards.measure;
+    exports org.shequ.standards.pack;
+    exports org.shequ.standards.policy;
     exports org.shequ.standards.reference;
+    exports org.shequ.standards.rule;
     exports org.shequ.standards.text;
 }

@@ -1,0 +1,113 @@
+package org.shequ.standards.budget;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.shequ.core.calendar.FiscalYear;
+import org.shequ.core.json.Json;
+import org.shequ.core.place.DivisionCode;
+import org.shequ.core.source.RuleId;
+import org.shequ.core.text.Label;
+import org.shequ.standards.lookup.Lookup;
+import org.shequ.standards.rule.Note;
+
+/**
+ * The budget (预算) of one unit in one fiscal year.
+ *
+ * <p>Uses and grants are never added to each other; charges stand outside both totals.
+ */
+@Value.Immutable
+public abstract class Budget {
+    Budget() {}
+
+    /** {@return a new builder} */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds budgets. */
+    public static final class Builder extends ImmutableBudget.Builder {
+        Builder() {}
+    }
+
+    /** {@return the fiscal year} */
+    public abstract FiscalYear year();
+
+    /** {@return the division code of the unit, if known} */
+    public abstract Optional<DivisionCode> code();
+
+    /** {@return the name of the unit, if known} */
+    public abstract Optional<String> name();
+
+    /** {@return what in the facts of the unit is at odds, in words} */
+    public abstract List<Label> warnings();
+
+    /** {@return what was found of each document whose place covers the unit} */
+    public abstract List<Lookup> lookup();
+
+    /** {@return the lines, by document and in the order of its rules} */
+    public abstract List<BudgetLine> lines();
+
+    /** {@return the total of what must be provided} */
+    public abstract BudgetTotal uses();
+
+    /** {@return the total of what is given} */
+    public abstract BudgetTotal grants();
+
+    /**
+     * Returns the line of a rule.
+     *
+     * @param rule the id of the rule, for example {@code PZH2015-3.5.4-6}
+     * @return the line
+     * @throws IllegalArgumentException if there is no line of that rule; the message lists those that exist
+     */
+    public BudgetLine line(String rule) {
+        return findLine(RuleId.of(rule))
+                .orElseThrow(() -> new IllegalArgumentException("no line of rule " + rule + " in " + year()
+                        + "; there are "
+                        + lines().stream().map(line -> line.rule().toString()).toList()));
+    }
+
+    /**
+     * Returns the line of a rule, if it has one.
+     *
+     * @param rule the id of the rule
+     * @return the line, or empty
+     */
+    public Optional<BudgetLine> findLine(RuleId rule) {
+        return lines().stream().filter(line -> line.rule().equals(rule)).findFirst();
+    }
+
+    /** {@return whether any line rests on a what-if} */
+    public boolean isHypothetical() {
+        return lines().stream().anyMatch(line -> line.caveats().contains(Note.HYPOTHETICAL));
+    }
+
+    /**
+     * Writes the budget, every key present, in the order of the contract.
+     *
+     * @param locale the language of notes, warnings and explanations, zh or en
+     * @return the object
+     */
+    public Json.Obj json(Locale locale) {
+        return Json.object()
+                .putOrNull("code", code().map(Texts::text))
+                .putOrNull("name", name().map(Texts::text))
+                .put(
+                        "warnings",
+                        Texts.array(
+                                warnings().stream().map(each -> each.in(locale)).toList()))
+                .put(
+                        "lookup",
+                        Json.array(
+                                lookup().stream().map(each -> each.json(locale)).toList()))
+                .put(
+                        "lines",
+                        Json.array(
+                                lines().stream().map(each -> each.json(locale)).toList()))
+                .put("uses", uses().json())
+                .put("grants", grants().json())
+                .build();
+    }
+}

@@ -1,0 +1,96 @@
+package org.shequ.standards.pack;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.immutables.value.Value;
+import org.shequ.core.formula.Parameter;
+import org.shequ.core.source.RuleId;
+import org.shequ.standards.measure.DeclaredFact;
+import org.shequ.standards.measure.MeasureCatalogue;
+import org.shequ.standards.rule.RuleDefinition;
+
+/** A pack (数据包): a document, its rules, the facts and parameters they use, and worked cases. */
+@Value.Immutable
+public abstract class Pack {
+    Pack() {}
+
+    /**
+     * Reads a pack from a folder.
+     *
+     * @param folder the folder
+     * @return the pack
+     * @throws PackException with every fault of every file
+     */
+    public static Pack read(Path folder) {
+        return read(PackSource.folder(folder));
+    }
+
+    /**
+     * Reads a pack.
+     *
+     * @param source where its files are
+     * @return the pack
+     * @throws PackException with every fault of every file
+     */
+    public static Pack read(PackSource source) {
+        return new PackReader(source).pack();
+    }
+
+    /**
+     * Reads the identity of a pack and nothing else.
+     *
+     * @param source where its files are
+     * @return the identity
+     * @throws PackException with every fault of the identity
+     */
+    public static PackIdentity identity(PackSource source) {
+        return new PackReader(source).identity();
+    }
+
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds packs. */
+    static final class Builder extends ImmutablePack.Builder {
+        Builder() {}
+    }
+
+    /** {@return its document, and when that is in force} */
+    public abstract PackIdentity identity();
+
+    /** {@return the facts of its own} */
+    public abstract List<DeclaredFact> facts();
+
+    /** {@return the figures that someone else sets} */
+    public abstract List<Parameter<?>> parameters();
+
+    /** {@return the ratios of sharing that someone else sets} */
+    public abstract List<ShareParameter> shareParameters();
+
+    /** {@return its rules, in the order in which their lines stand} */
+    public abstract List<RuleDefinition> rules();
+
+    /** {@return the catalogue of measures with the facts of its own} */
+    public abstract MeasureCatalogue catalogue();
+
+    /**
+     * Returns a rule.
+     *
+     * @param id the id of the rule
+     * @return the rule
+     * @throws IllegalArgumentException if there is no such rule; the message lists those that exist
+     */
+    public RuleDefinition rule(RuleId id) {
+        return rules().stream()
+                .filter(rule -> rule.id().equals(id))
+                .findFirst()
+                .orElseThrow(() ->
+                        new IllegalArgumentException("no rule " + id + " in " + identity() + "; there are " + rules()));
+    }
+
+    @Override
+    public String toString() {
+        return "pack " + identity();
+    }
+}

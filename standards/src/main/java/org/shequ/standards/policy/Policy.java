@@ -1,0 +1,321 @@
+package org.shequ.standards.policy;
+
+import com.google.common.base.Preconditions;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.immutables.value.Value;
+import org.shequ.core.calendar.FiscalYear;
+import org.shequ.core.quantity.Outcome;
+import org.shequ.core.quantity.Ratio;
+import org.shequ.core.quantity.Yuan;
+import org.shequ.core.share.TieRule;
+import org.shequ.core.source.DocumentId;
+import org.shequ.core.source.RuleId;
+import org.shequ.core.unit.Unit;
+import org.shequ.standards.budget.Budget;
+import org.shequ.standards.budget.BudgetLine;
+import org.shequ.standards.budget.ConsolidatedBudget;
+import org.shequ.standards.explain.Explanation;
+import org.shequ.standards.lookup.Lookup;
+import org.shequ.standards.pack.Pack;
+import org.shequ.standards.reference.Overlay;
+import org.shequ.standards.reference.ReferenceData;
+import org.shequ.standards.reference.Supplements;
+import org.shequ.standards.rule.ReadingChoice;
+import org.shequ.standards.rule.Rule;
+import org.shequ.standards.rule.RuleDefinition;
+
+/**
+ * A policy (政策口径): a library at a year or date, with readings, supplements, what-ifs and reference data.
+ *
+ * <p>Immutable and safe to share between threads; each {@code with} method returns another one. The place comes from each unit's code.
+ */
+@Value.Immutable(copy = true)
+public abstract class Policy {
+    /** The rules of each document under this policy, made when first asked for. */
+    private final ConcurrentHashMap<DocumentId, DocumentRules> rules = new ConcurrentHashMap<>();
+
+    Policy() {}
+
+    static Policy of(PolicyLibrary library, FiscalYear year, LocalDate at) {
+        return ImmutablePolicy.builder().library(library).year(year).at(at).build();
+    }
+
+    /** {@return the library} */
+    public abstract PolicyLibrary library();
+
+    /** {@return the fiscal year asked about} */
+    public abstract FiscalYear year();
+
+    /** {@return the day asked about, at its end} */
+    public abstract LocalDate at();
+
+    /** {@return the reference data; none by default} */
+    @Value.Default
+    public ReferenceData reference() {
+        return ReferenceData.none();
+    }
+
+    /** {@return the real law from elsewhere that fills parameters; none by default} */
+    @Value.Default
+    public Supplements supplements() {
+        return Supplements.none();
+    }
+
+    /** {@return the what-ifs, in order; a later one wins} */
+    public abstract List<Overlay> overlays();
+
+    /** {@return the readings taken that are not the default, by rule and choice} */
+    public abstract Map<RuleId, Map<String, String>> readings();
+
+    /** {@return the dates assumed for documents that have none} */
+    public abstract Map<DocumentId, LocalDate> assumedDates();
+
+    /** {@return how grants stand to uses of the same purpose in totals; gross by default} */
+    @Value.Default
+    public Offset offset() {
+        return Offset.GROSS;
+    }
+
+    /** {@return who gets the odd fen of a split; the first listed by default} */
+    @Value.Default
+    public TieRule ties() {
+        return TieRule.FIRST_LISTED;
+    }
+
+    /**
+     * Returns this policy with reference data: wages, indices, tariffs, parameters.
+     *
+     * @param reference the reference data, in place of any before
+     * @return the policy
+     */
+    public abstract Policy withReference(ReferenceData reference);
+
+    /**
+     * Returns this policy with real law from elsewhere.
+     *
+     * @param supplements the supplements, in place of any before
+     * @return the policy
+     */
+    public Policy with(Supplements supplements) {
+        return copy().withSupplements(supplements);
+    }
+
+    /**
+     * Returns this policy with a further what-if.
+     *
+     * @param overlay the what-if; its lines are marked hypothetical
+     * @return the policy
+     * @throws IllegalArgumentException if a figure it changes does not exist
+     */
+    public Policy with(Overlay overlay) {
+        List<Overlay> all = new java.util.ArrayList<>(overlays());
+        all.add(overlay);
+        Policy policy = copy().withOverlays(all);
+        policy.figures().forEach((rule, figures) -> policy.definition(rule).under(policy.readingsOf(rule), figures));
+        return policy;
+    }
+
+    /**
+     * Returns this policy under another reading of one choice.
+     *
+     * @param rule the rule, for example {@code PZH2015-3.5.4-6}
+     * @param choice the choice, for example {@code blocks}
+     * @param reading the reading, for example {@code FULL_HUNDREDS}
+     * @return the policy
+     * @throws IllegalArgumentException if there is no such rule, choice or reading; the message lists those that exist
+     */
+    public Policy withReading(String rule, String choice, String reading) {
+        RuleId id = RuleId.of(rule);
+        Map<String, String> own = new LinkedHashMap<>(readings().getOrDefault(id, Map.of()));
+        own.put(choice, reading);
+        definition(id).under(own);
+        Map<RuleId, Map<String, String>> all = new LinkedHashMap<>(readings());
+        all.put(id, own);
+        return copy().withReadings(all);
+    }
+
+    /**
+     * Returns this policy under another reading of the one choice of a rule that has it.
+     *
+     * @param rule the rule, for example {@code JL2010-6.3-3}
+     * @param reading the reading, for example {@code WAN_5_5}
+     * @return the policy
+     * @throws IllegalArgumentException if not exactly one choice of the rule has that reading; the message lists those that exist
+     */
+    public Policy withReading(String rule, String reading) {
+        RuleId id = RuleId.of(rule);
+        List<ReadingChoice> choices = definition(id).choices();
+        List<String> matching = choices.stream()
+                .filter(choice -> choice.options().containsKey(reading))
+                .map(ReadingChoice::name)
+                .toList();
+        Preconditions.checkArgument(
+                matching.size() == 1,
+                "reading of rule %s (%s) must be one of exactly one choice; there are %s",
+                rule,
+                reading,
+                choices.stream()
+                        .map(choice -> choice.name() + choice.options().keySet())
+                        .toList());
+        return withReading(rule, matching.get(0), reading);
+    }
+
+    /**
+     * Returns this policy with a date assumed for a document that has none, which also starts any coverage whose first year is lost.
+     *
+     * @param document the id of the document
+     * @param date the date from which it is taken to be in force
+     * @return the policy
+     * @throws IllegalArgumentException if there is no such document, or it has a date of its own
+     */
+    public Policy assumeEffective(String document, LocalDate date) {
+        DocumentId id = DocumentId.of(document);
+        library()
+                .only(java.util.Set.of(id))
+                .identities()
+                .forEach(identity -> Preconditions.checkArgument(
+                        identity.document().date().isEmpty(),
+                        "document %s must have no date of its own (%s) for one to be assumed",
+                        id,
+                        identity.document().date().map(Object::toString).orElse("")));
+        Map<DocumentId, LocalDate> all = new LinkedHashMap<>(assumedDates());
+        all.put(id, date);
+        return copy().withAssumedDates(all);
+    }
+
+    /**
+     * Returns this policy with another stand of grants to uses in totals.
+     *
+     * @param offset gross or net
+     * @return the policy
+     */
+    public abstract Policy withOffset(Offset offset);
+
+    /**
+     * Returns this policy with another rule for the odd fen.
+     *
+     * @param ties who gets it
+     * @return the policy
+     */
+    public abstract Policy withTies(TieRule ties);
+
+    /**
+     * Tells what is found of each document whose place covers a unit.
+     *
+     * @param unit the unit
+     * @return one answer for each such document, in the order of the library; none where the code of the unit is not known
+     */
+    public List<Lookup> lookup(Unit unit) {
+        return new Budgeting(this, false).lookup(unit);
+    }
+
+    /**
+     * Computes the budget of a unit.
+     *
+     * @param unit the unit
+     * @return the budget, without explanations
+     * @throws IllegalArgumentException if the unit states a fact that no pack declares
+     * @throws ArithmeticException if an amount does not fit, naming it
+     */
+    public Budget budget(Unit unit) {
+        return new Budgeting(this, false).budget(unit);
+    }
+
+    /**
+     * Computes the budgets of many units and their totals.
+     *
+     * @param units the units, in order
+     * @return the budgets, without explanations
+     * @throws IllegalArgumentException if a unit states a fact that no pack declares
+     * @throws ArithmeticException if an amount does not fit, naming it
+     */
+    public ConsolidatedBudget budget(List<? extends Unit> units) {
+        Budgeting budgeting = new Budgeting(this, false);
+        return ConsolidatedBudget.of(
+                year(), units.stream().map(budgeting::budget).toList());
+    }
+
+    /**
+     * Computes the budget of a unit and explains each line.
+     *
+     * @param unit the unit
+     * @return the same budget as {@link #budget(Unit)}, with explanations
+     * @throws IllegalArgumentException if the unit states a fact that no pack declares
+     * @throws ArithmeticException if an amount does not fit, naming it
+     */
+    public Budget explainedBudget(Unit unit) {
+        return new Budgeting(this, true).budget(unit);
+    }
+
+    /**
+     * Explains the line of one rule.
+     *
+     * @param unit the unit
+     * @param rule the id of the rule
+     * @return the explanation
+     * @throws IllegalArgumentException if the unit has no line of that rule; the message lists those that exist
+     */
+    public Explanation explain(Unit unit, RuleId rule) {
+        return explainedBudget(unit).line(rule.toString()).explanation().orElseThrow();
+    }
+
+    /**
+     * Tells how far the readings of a rule move its amount for a unit.
+     *
+     * @param unit the unit
+     * @param rule the id of the rule
+     * @return the amount under each combination of readings
+     * @throws IllegalArgumentException if there is no such rule
+     */
+    public Spread spread(Unit unit, RuleId rule) {
+        Map<Map<String, String>, Outcome<Yuan>> amounts = new LinkedHashMap<>();
+        for (Rule each : definition(rule).underEachReading()) {
+            Map<RuleId, Map<String, String>> all = new LinkedHashMap<>(readings());
+            all.put(rule, each.readings());
+            Optional<BudgetLine> line = copy().withReadings(all).budget(unit).findLine(rule);
+            amounts.put(each.readings(), line.map(BudgetLine::amount).orElse(Outcome.exact(Yuan.ZERO)));
+        }
+        return Spread.of(rule, amounts);
+    }
+
+    /** The figures that the what-ifs change, by rule and name; a later one wins. */
+    @Value.Lazy
+    Map<RuleId, Map<String, Ratio>> figures() {
+        Map<RuleId, Map<String, Ratio>> all = new LinkedHashMap<>();
+        overlays()
+                .forEach(overlay -> overlay.figures().forEach((key, value) -> {
+                    int mark = key.indexOf('#');
+                    RuleId rule = RuleId.of(mark < 0 ? key : key.substring(0, mark));
+                    String name = mark < 0 ? RuleDefinition.ONLY_FIGURE : key.substring(mark + 1);
+                    all.computeIfAbsent(rule, each -> new LinkedHashMap<>()).put(name, value);
+                }));
+        return all;
+    }
+
+    private ImmutablePolicy copy() {
+        return (ImmutablePolicy) this;
+    }
+
+    Map<String, String> readingsOf(RuleId rule) {
+        return readings().getOrDefault(rule, Map.of());
+    }
+
+    DocumentRules rulesOf(DocumentId document) {
+        return rules.computeIfAbsent(document, id -> new DocumentRules(library().pack(id), readings(), figures()));
+    }
+
+    private RuleDefinition definition(RuleId rule) {
+        Pack pack = library().pack(rule.document());
+        return pack.rule(rule);
+    }
+
+    @Override
+    public String toString() {
+        return "policy of " + library().documents() + " at " + at();
+    }
+}

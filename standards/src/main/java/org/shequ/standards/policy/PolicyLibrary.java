@@ -1,0 +1,165 @@
+package org.shequ.standards.policy;
+
+import com.google.common.base.Preconditions;
+import com.google.common.base.Suppliers;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableMap;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.shequ.core.calendar.FiscalYear;
+import org.shequ.core.place.DivisionCode;
+import org.shequ.core.source.DocumentId;
+import org.shequ.standards.pack.Pack;
+import org.shequ.standards.pack.PackIdentity;
+import org.shequ.standards.pack.PackSource;
+
+/**
+ * A library of packs (政策库). It knows the identity of each pack; a pack loads when its rules are asked for, once.
+ *
+ * <p>Documents are found by the place they cover, without a scan. A library is immutable and safe to share.
+ */
+public final class PolicyLibrary {
+    private final ImmutableMap<DocumentId, Entry> entries;
+    private final ImmutableListMultimap<DivisionCode, Entry> byPlace;
+
+    private PolicyLibrary(Collection<Entry> all) {
+        Map<DocumentId, Entry> byId = new LinkedHashMap<>();
+        ImmutableListMultimap.Builder<DivisionCode, Entry> places = ImmutableListMultimap.builder();
+        for (Entry entry : all) {
+            DocumentId id = entry.identity().document().id();
+            Preconditions.checkArgument(byId.put(id, entry) == null, "document %s must be in a library once", id);
+            places.put(entry.identity().document().place(), entry);
+        }
+        this.entries = ImmutableMap.copyOf(byId);
+        this.byPlace = places.build();
+    }
+
+    /** A pack by its identity, loaded when asked for. */
+    record Entry(PackIdentity identity, Supplier<Pack> pack) {}
+
+    /**
+     * Returns a library of packs.
+     *
+     * @param packs the packs, in the order in which their lines shall stand
+     * @return the library
+     * @throws IllegalArgumentException if a document stands twice
+     */
+    public static PolicyLibrary of(Pack... packs) {
+        return new PolicyLibrary(Stream.of(packs).map(PolicyLibrary::entry).toList());
+    }
+
+    /**
+     * Returns a library of packs of which the identities alone are read now.
+     *
+     * @param sources where the packs are, in the order in which their lines shall stand
+     * @return the library
+     * @throws IllegalArgumentException if a document stands twice, or an identity is faulty
+     */
+    public static PolicyLibrary ofSources(List<PackSource> sources) {
+        return new PolicyLibrary(sources.stream()
+                .map(source -> new Entry(Pack.identity(source), memoized(source)))
+                .toList());
+    }
+
+    private static Supplier<Pack> memoized(PackSource source) {
+        com.google.common.base.Supplier<Pack> once = Suppliers.memoize(() -> Pack.read(source));
+        return () -> java.util.Objects.requireNonNull(once.get());
+    }
+
+    private static Entry entry(Pack pack) {
+        return new Entry(pack.identity(), () -> pack);
+    }
+
+    /**
+     * Returns this library with another pack.
+     *
+     * @param pack the pack
+     * @return the larger library
+     * @throws IllegalArgumentException if its document is in the library already
+     */
+    public PolicyLibrary plus(Pack pack) {
+        List<Entry> all = new ArrayList<>(entries.values());
+        all.add(entry(pack));
+        return new PolicyLibrary(all);
+    }
+
+    /**
+     * Returns this library with some of its documents only.
+     *
+     * @param documents the ids of the documents to keep
+     * @return the smaller library
+     * @throws IllegalArgumentException if there is no such document; the message lists those that exist
+     */
+    public PolicyLibrary only(Set<DocumentId> documents) {
+        documents.forEach(this::entry);
+        return new PolicyLibrary(entries.values().stream()
+                .filter(entry -> documents.contains(entry.identity().document().id()))
+                .toList());
+    }
+
+    /** {@return the ids of the documents, in order} */
+    public Set<DocumentId> documents() {
+        return entries.keySet();
+    }
+
+    /** {@return the identities of the packs, in order} */
+    public List<PackIdentity> identities() {
+        return entries.values().stream().map(Entry::identity).toList();
+    }
+
+    /**
+     * Returns the pack of a document, loading it if need be.
+     *
+     * @param document the id of the document
+     * @return the pack
+     * @throws IllegalArgumentException if there is no such document; the message lists those that exist
+     */
+    public Pack pack(DocumentId document) {
+        return entry(document).pack().get();
+    }
+
+    private Entry entry(DocumentId document) {
+        Entry entry = entries.get(document);
+        if (entry == null) {
+            throw new IllegalArgumentException("no document " + document + "; there are " + entries.keySet());
+        }
+        return entry;
+    }
+
+    /** The entries whose place covers a code, in the order of the library. */
+    List<Entry> covering(DivisionCode code) {
+        List<Entry> found = new ArrayList<>(byPlace.get(code));
+        code.ancestors().forEach(place -> found.addAll(byPlace.get(place)));
+        List<Entry> order = entries.values().asList();
+        return ImmutableList.sortedCopyOf(java.util.Comparator.comparingInt(order::indexOf), found);
+    }
+
+    /**
+     * Returns the policy for the budgets of a fiscal year: documents in force on its last day.
+     *
+     * @param year the year
+     * @return the policy, with default readings and no reference data
+     */
+    public Policy forYear(FiscalYear year) {
+        return Policy.of(this, year, year.lastDay());
+    }
+
+    /**
+     * Returns the policy on a day, at its end.
+     *
+     * @param date the day
+     * @return the policy, with default readings and no reference data
+     * @throws IllegalArgumentException if its year lies outside 1900 to 2999
+     */
+    public Policy at(LocalDate date) {
+        return Policy.of(this, FiscalYear.containing(date), date);
+    }
+}

@@ -1,0 +1,52 @@
+package org.shequ.standards.rule;
+
+import java.util.Locale;
+import org.shequ.core.text.Label;
+import org.shequ.core.text.Wording;
+
+/** The assumptions (假设) and caveats (提示) that lines carry, by name; packs may add names of their own. */
+public final class Note {
+    /** Heads count for the whole year because months in post are not known. */
+    public static final String FULL_YEAR = "FULL_YEAR";
+
+    /** The document has no date and the caller assumed one. */
+    public static final String EFFECTIVE_DATE_ASSUMED = "EFFECTIVE_DATE_ASSUMED";
+
+    /** No period is printed and a yearly one is inferred. */
+    public static final String ANNUAL_INFERRED = "ANNUAL_INFERRED";
+
+    /** No first year is printed; the rule covers the year of issue whole. */
+    public static final String WHOLE_YEAR_OF_ISSUE = "WHOLE_YEAR_OF_ISSUE";
+
+    /** The year covered began before the document was issued. */
+    public static final String RETROACTIVE = "RETROACTIVE";
+
+    /** The printed figure is suspected to be a misprint. */
+    public static final String SUSPECTED_MISPRINT = "SUSPECTED_MISPRINT";
+
+    /** The text prints no figure. */
+    public static final String NO_FIGURE_PRINTED = "NO_FIGURE_PRINTED";
+
+    /** The ratio of sharing is left to someone who has not set it. */
+    public static final String SHARE_NOT_SET = "SHARE_NOT_SET";
+
+    /** A figure is a what-if. */
+    public static final String HYPOTHETICAL = "HYPOTHETICAL";
+
+    private static final Wording ZH = Wording.read(Note.class, "notes", Locale.CHINESE);
+    private static final Wording EN = Wording.read(Note.class, "notes", Locale.ENGLISH);
+
+    private Note() {}
+
+    /**
+     * Says a note in words.
+     *
+     * @param name the name, for example {@code FULL_YEAR}
+     * @param locale Chinese or English
+     * @return a phrase, or the name itself where a pack has added it
+     * @throws IllegalArgumentException if the language is neither zh nor en
+     */
+    public static String describe(String name, Locale locale) {
+        return (Label.isChinese(locale) ? ZH : EN).sayOr(name, name);
+    }
+}

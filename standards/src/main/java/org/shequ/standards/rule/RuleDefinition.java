@@ -1,0 +1,263 @@
+package org.shequ.standards.rule;
+
+import com.google.common.base.Preconditions;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.shequ.core.formula.json.Vocabulary;
+import org.shequ.core.json.Cursor;
+import org.shequ.core.json.Fault;
+import org.shequ.core.json.Faults;
+import org.shequ.core.json.Json;
+import org.shequ.core.quantity.Ratio;
+import org.shequ.core.source.RuleId;
+import org.shequ.core.text.Label;
+
+/** A rule as a pack states it (规则定义): with its choices of reading open and its figures as printed. */
+public final class RuleDefinition {
+    /** The name by which a what-if refers to the only figure of a rule. */
+    public static final String ONLY_FIGURE = Template.FIGURE;
+
+    private static final int MOST_COMBINATIONS = 256;
+
+    private final RuleId id;
+    private final Label label;
+    private final List<ReadingChoice> choices;
+    private final Json source;
+    private final RuleReader reader;
+    private final Map<Map<String, String>, Rule> rules;
+
+    private RuleDefinition(
+            RuleId id,
+            Label label,
+            List<ReadingChoice> choices,
+            Json source,
+            RuleReader reader,
+            Map<Map<String, String>, Rule> rules) {
+        this.id = id;
+        this.label = label;
+        this.choices = choices;
+        this.source = source;
+        this.reader = reader;
+        this.rules = rules;
+    }
+
+    /**
+     * Reads a definition, under every combination of readings.
+     *
+     * @param cursor where it stands; every fault is added to its collector
+     * @param vocabulary the measures and parameters it may name
+     * @return the definition, or empty if there was a fault
+     */
+    public static Optional<RuleDefinition> read(Cursor cursor, Vocabulary vocabulary) {
+        Faults faults = cursor.faults();
+        int before = faults.count();
+        org.shequ.core.json.Fields fields = cursor.fields();
+        Optional<RuleId> id = RuleReader.id(fields.required("id"));
+        Optional<Label> label = RuleReader.label(fields.required("label"));
+        List<ReadingChoice> choices = RuleReader.choices(fields.optional("readings"));
+        if (faults.count() > before || id.isEmpty() || label.isEmpty()) {
+            return Optional.empty();
+        }
+        Json source = cursor.json().orElseThrow();
+        checkChoices(source, choices, cursor);
+        RuleReader reader = new RuleReader(vocabulary);
+        Map<Map<String, String>, Rule> rules = new LinkedHashMap<>();
+        Set<Fault> found = new LinkedHashSet<>();
+        for (Map<String, String> readings : combinations(choices, cursor)) {
+            Faults own = new Faults();
+            Json expanded = new Template(readings, Map.of(), own).expand(source);
+            if (own.isEmpty()) {
+                reader.rule(Cursor.of(expanded, own), readings).ifPresent(rule -> rules.put(readings, rule));
+            }
+            found.addAll(own.list());
+        }
+        faults.addAll(List.copyOf(found));
+        return faults.count() > before
+                ? Optional.empty()
+                : Optional.of(new RuleDefinition(
+                        id.get(),
+                        label.get(),
+                        ImmutableList.copyOf(choices),
+                        source,
+                        reader,
+                        ImmutableMap.copyOf(rules)));
+    }
+
+    /** Each choice must be made use of, and offer exactly its readings wherever it is. */
+    private static void checkChoices(Json source, List<ReadingChoice> choices, Cursor cursor) {
+        List<Json.Obj> used = new ArrayList<>();
+        Template.choices(source, used);
+        for (ReadingChoice choice : choices) {
+            List<Json.Obj> uses = used.stream()
+                    .filter(use -> Json.text(choice.name()).equals(use.members().get("reading")))
+                    .toList();
+            if (uses.isEmpty()) {
+                cursor.faultMessage("choice " + choice.name() + " must be made use of, as in {\"reading\": \""
+                        + choice.name() + "\", \"options\": {..}}");
+            }
+            for (Json.Obj use : uses) {
+                Set<String> offered = use.members().get("options") instanceof Json.Obj options
+                        ? options.members().keySet()
+                        : Set.of();
+                if (!offered.equals(choice.options().keySet())) {
+                    cursor.faults()
+                            .add(Fault.of(
+                                    use.location(),
+                                    "options " + String.join(", ", offered),
+                                    "options "
+                                            + String.join(", ", choice.options().keySet())));
+                }
+            }
+        }
+    }
+
+    private static List<Map<String, String>> combinations(List<ReadingChoice> choices, Cursor cursor) {
+        List<Map<String, String>> all = List.of(Map.of());
+        for (ReadingChoice choice : choices) {
+            List<Map<String, String>> longer = new ArrayList<>();
+            for (Map<String, String> shorter : all) {
+                for (String option : choice.options().keySet()) {
+                    Map<String, String> readings = new LinkedHashMap<>(shorter);
+                    readings.put(choice.name(), option);
+                    longer.add(ImmutableMap.copyOf(readings));
+                }
+            }
+            all = longer;
+        }
+        if (all.size() > MOST_COMBINATIONS) {
+            cursor.faultMessage("combinations of readings (" + all.size() + ") must be at most " + MOST_COMBINATIONS);
+            return List.of();
+        }
+        return all;
+    }
+
+    /** {@return the id of the rule} */
+    public RuleId id() {
+        return id;
+    }
+
+    /** {@return what people call it} */
+    public Label label() {
+        return label;
+    }
+
+    /** {@return the choices that its text leaves, in order} */
+    public List<ReadingChoice> choices() {
+        return choices;
+    }
+
+    /** {@return the rule under the default reading of each choice} */
+    public Rule byDefault() {
+        return under(Map.of());
+    }
+
+    /** {@return the rule under every combination of readings, the default among them} */
+    public List<Rule> underEachReading() {
+        return ImmutableList.copyOf(rules.values());
+    }
+
+    /**
+     * Returns the rule under named readings.
+     *
+     * @param readings the reading of each choice that is not to be the default, by the name of the choice
+     * @return the rule
+     * @throws IllegalArgumentException if there is no such choice or reading; the message lists those that exist
+     */
+    public Rule under(Map<String, String> readings) {
+        Rule rule = rules.get(complete(readings));
+        if (rule == null) {
+            throw new IllegalStateException("rule " + id + " must have been read under " + readings);
+        }
+        return rule;
+    }
+
+    /**
+     * Returns the rule under named readings with what-if figures in the place of the printed ones.
+     *
+     * @param readings the reading of each choice that is not to be the default
+     * @param figures the figures by name, in the unit of the printed ones; {@link #ONLY_FIGURE} means the only one
+     * @return the rule
+     * @throws IllegalArgumentException if there is no such reading or figure, or a figure is not allowed there
+     */
+    public Rule under(Map<String, String> readings, Map<String, Ratio> figures) {
+        if (figures.isEmpty()) {
+            return under(readings);
+        }
+        Map<String, String> complete = complete(readings);
+        Faults faults = new Faults();
+        Json plain = new Template(complete, Map.of(), faults).expand(source);
+        List<String> names = figureNames(plain);
+        Map<String, String> texts = new LinkedHashMap<>();
+        figures.forEach((name, value) -> {
+            String known =
+                    name.equals(Template.FIGURE) && !names.contains(name) && names.size() == 1 ? names.get(0) : name;
+            Preconditions.checkArgument(
+                    names.stream().filter(known::equals).count() == 1,
+                    "figure of rule %s (%s) must be exactly one of %s",
+                    id,
+                    name,
+                    names);
+            texts.put(known, value.toPlainString());
+        });
+        Json changed = new Template(complete, texts, faults).expand(source);
+        Optional<Rule> rule = reader.rule(Cursor.of(changed, faults), complete);
+        faults.throwIfAny();
+        return rule.orElseThrow();
+    }
+
+    /**
+     * Returns the names of the figures that a what-if may change under the default readings.
+     *
+     * @return the names, in order; {@code figure} for one without a name of its own
+     */
+    public List<String> figureNames() {
+        return figureNames(new Template(complete(Map.of()), Map.of(), new Faults()).expand(source));
+    }
+
+    private static List<String> figureNames(Json expanded) {
+        List<Json.Obj> found = new ArrayList<>();
+        Template.figures(expanded, found);
+        return found.stream().map(Template::nameOf).toList();
+    }
+
+    /** {@return the definition as written} */
+    public Json source() {
+        return source;
+    }
+
+    private Map<String, String> complete(Map<String, String> readings) {
+        Map<String, String> complete = new LinkedHashMap<>();
+        for (ReadingChoice choice : choices) {
+            String taken = readings.getOrDefault(choice.name(), choice.byDefault());
+            Preconditions.checkArgument(
+                    choice.options().containsKey(taken),
+                    "reading of %s.%s (%s) must be one of %s",
+                    id,
+                    choice.name(),
+                    taken,
+                    choice.options().keySet());
+            complete.put(choice.name(), taken);
+        }
+        for (String name : readings.keySet()) {
+            Preconditions.checkArgument(
+                    complete.containsKey(name),
+                    "choice of rule %s (%s) must be one of %s",
+                    id,
+                    name,
+                    choices.stream().map(ReadingChoice::name).toList());
+        }
+        return ImmutableMap.copyOf(complete);
+    }
+
+    @Override
+    public String toString() {
+        return id.toString();
+    }
+}

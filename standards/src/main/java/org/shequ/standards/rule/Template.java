@@ -1,0 +1,112 @@
+package org.shequ.standards.rule;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.shequ.core.json.Fault;
+import org.shequ.core.json.Faults;
+import org.shequ.core.json.Json;
+
+/**
+ * Expands a rule as written: puts the reading taken in the place of each choice, and what-if figures in the place of printed ones.
+ *
+ * <p>A choice is written <code>{"reading": "blocks", "options": {"LINEAR": .., "FULL_HUNDREDS": ..}}</code> wherever a value may stand. A
+ * figure is written <code>{"value": "3000", "printed": ".."}</code>, with a {@code name} where a rule has several.
+ */
+final class Template {
+    static final String FIGURE = "figure";
+
+    private final Map<String, String> readings;
+    private final Map<String, String> figures;
+    private final Faults faults;
+
+    Template(Map<String, String> readings, Map<String, String> figures, Faults faults) {
+        this.readings = readings;
+        this.figures = figures;
+        this.faults = faults;
+    }
+
+    Json expand(Json tree) {
+        if (tree instanceof Json.Obj object) {
+            return expand(object);
+        }
+        if (tree instanceof Json.Arr array) {
+            List<Json> elements = new ArrayList<>();
+            array.elements().forEach(element -> elements.add(expand(element)));
+            return Json.array(elements).at(array.location());
+        }
+        return tree;
+    }
+
+    private Json expand(Json.Obj object) {
+        if (object.member("reading").isPresent() && object.member("options").isPresent()) {
+            return chosen(object);
+        }
+        String name = nameOf(object);
+        Json.ObjBuilder expanded = Json.object();
+        object.members().forEach((key, value) -> {
+            String figure = key.equals("value") && isFigure(object) ? figures.get(name) : null;
+            expanded.put(key, figure == null ? expand(value) : Json.text(figure).at(value.location()));
+        });
+        return expanded.build().at(object.location());
+    }
+
+    private Json chosen(Json.Obj object) {
+        Json choice = object.member("reading").orElseThrow();
+        String name = choice instanceof Json.Text text ? text.value() : "";
+        String taken = readings.get(name);
+        if (taken == null) {
+            faults.add(Fault.of(choice.location(), choice.toString(), "a choice of the rule: " + readings.keySet()));
+            return Json.nothing().at(object.location());
+        }
+        Json options = object.members().get("options");
+        Json option = options instanceof Json.Obj all ? all.members().get(taken) : null;
+        if (option == null || object.members().size() != 2) {
+            faults.add(Fault.of(
+                    object.location(),
+                    "a choice without the reading " + taken,
+                    "reading and options, with a value for each reading of " + name));
+            return Json.nothing().at(object.location());
+        }
+        return expand(option);
+    }
+
+    /** Whether an object is a figure as printed. */
+    static boolean isFigure(Json.Obj object) {
+        return object.member("value").isPresent()
+                && (object.member("printed").isPresent()
+                        || object.member("inferred").isPresent()
+                        || object.member("name").isPresent()
+                        || object.members().size() == 1);
+    }
+
+    /** The name by which a what-if refers to a figure. */
+    static String nameOf(Json.Obj object) {
+        return object.member("name").orElse(Json.text(FIGURE)) instanceof Json.Text text ? text.value() : FIGURE;
+    }
+
+    /** Collects the figures of an expanded tree, in order. */
+    static void figures(Json tree, List<Json.Obj> found) {
+        if (tree instanceof Json.Obj object) {
+            if (isFigure(object)) {
+                found.add(object);
+            } else {
+                object.members().values().forEach(member -> figures(member, found));
+            }
+        } else if (tree instanceof Json.Arr array) {
+            array.elements().forEach(element -> figures(element, found));
+        }
+    }
+
+    /** Collects the choices that a tree makes use of, with the options each offers. */
+    static void choices(Json tree, List<Json.Obj> found) {
+        if (tree instanceof Json.Obj object) {
+            if (object.member("reading").isPresent() && object.member("options").isPresent()) {
+                found.add(object);
+            }
+            object.members().values().forEach(member -> choices(member, found));
+        } else if (tree instanceof Json.Arr array) {
+            array.elements().forEach(element -> choices(element, found));
+        }
+    }
+}
