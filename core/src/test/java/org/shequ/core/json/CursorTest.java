@@ -123,4 +123,37 @@ class CursorTest {
         assertThat(fault).hasToString("/a~1b~0\\u000a: found x\\u000a" + "y".repeat(113) + "..., allowed: z\\u2028");
         assertThat(Fault.ofMessage(Location.nowhere(), "no")).hasToString("no");
     }
+
+    @Test
+    void rangesEmptyArraysUnknownNamesAndSentencesAreTold() {
+        Json tree = Json.object()
+                .put("times", Json.number(12))
+                .put("none", Json.array())
+                .put("name", Json.text("houshold"))
+                .build();
+        Fields fields = fields(tree);
+        assertThat(fields.optional("times").integer(1, 12)).contains(12L);
+        assertThat(fields.optional("times").integer(1, 11)).isEmpty();
+        assertThat(fields.optional("none").elements("at least one name")).isEmpty();
+        fields.optional("name").faultUnknown("a name", List.of("households", "persons"));
+        fields.optional("name").fault("houshold is a typo", "households");
+        assertThat(told())
+                .containsExactly(
+                        "/times: found 12, allowed: an integer from 1 to 11",
+                        "/none: found an empty array, allowed: at least one name",
+                        "/name: found \"houshold\", allowed: a name (did you mean \"households\"?)",
+                        "/name: houshold is a typo; found \"houshold\", allowed: households");
+    }
+
+    @Test
+    void oneKeyNamesTheKind() {
+        Json tree = Json.object().put("flat", 1).put("sum", 2).build();
+        assertThat(fields(tree).oneKeyOf(List.of("flat", "per"))).contains("flat");
+        assertThat(fields(tree).oneKeyOf(List.of("flat", "sum"))).isEmpty();
+        assertThat(fields(tree).oneKeyOf(List.of("part", "sums"))).isEmpty();
+        assertThat(told())
+                .containsExactly(
+                        "found keys flat, sum, allowed: exactly one of the keys flat, sum",
+                        "found keys flat, sum, allowed: exactly one of the keys part, sums (did you mean \"sums\"?)");
+    }
 }

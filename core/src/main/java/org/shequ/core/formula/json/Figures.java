@@ -27,7 +27,8 @@ final class Figures {
 
     /** Reads a figure of zero or more. */
     <Q extends Quantity<Q>> Optional<Q> figure(Cursor at, Dimension<Q> unit) {
-        return figure(at, unit, unit + ", zero or more", value -> value.exact().signum() >= 0);
+        String form = unit == Dimension.RATIO ? "a number such as 0.3, 30% or 3/10" : "a figure in " + unit;
+        return figure(at, unit, form + ", zero or more", value -> value.exact().signum() >= 0);
     }
 
     /** Reads a pure number. */
@@ -45,9 +46,9 @@ final class Figures {
     private <Q extends Quantity<Q>> Optional<Q> figure(
             Cursor at, Dimension<Q> unit, String allowed, Predicate<Q> isAllowed) {
         Cursor value = value(at);
-        Optional<Q> figure = value.parsed("a figure in " + allowed, unit::parse);
+        Optional<Q> figure = value.parsed(allowed, unit::parse);
         if (figure.isPresent() && !isAllowed.test(figure.get())) {
-            value.fault("a figure in " + allowed);
+            value.fault(allowed);
             return Optional.empty();
         }
         figure.ifPresent(read -> observer.figure(at, read));

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.shequ.core.calendar.FiscalYear;
 import org.shequ.core.formula.Amount;
 import org.shequ.core.formula.Blocks;
@@ -108,7 +109,7 @@ public final class FormulaReader {
      * @return the formula; empty if nothing stands there, or a fault was added
      */
     public <Q extends Quantity<Q>> Optional<Formula<Q>> formula(Cursor at, Dimension<Q> unit) {
-        return formula(at, unit, 1);
+        return unlessFaulty(at, () -> formula(at, unit, 1));
     }
 
     /**
@@ -118,7 +119,13 @@ public final class FormulaReader {
      * @return the condition; empty if nothing stands there, or a fault was added
      */
     public Optional<Condition> condition(Cursor at) {
-        return conditions.condition(at, 1);
+        return unlessFaulty(at, () -> conditions.condition(at, 1));
+    }
+
+    private static <T> Optional<T> unlessFaulty(Cursor at, Supplier<Optional<T>> reading) {
+        int faults = at.faults().count();
+        Optional<T> read = reading.get();
+        return at.faults().count() > faults ? Optional.empty() : read;
     }
 
     <Q extends Quantity<Q>> Optional<Formula<Q>> formula(Cursor at, Dimension<Q> unit, int level) {
@@ -161,7 +168,9 @@ public final class FormulaReader {
     private <Q extends Quantity<Q>> Optional<Formula<Q>> perBlock(Fields fields, Dimension<Q> unit) {
         Optional<Measure<?>> measure = names.measure(fields.required("measure"));
         Optional<Ratio> block = figures.ratio(
-                fields.required("block"), "the unit of the measure, more than zero", ratio -> ratio.signum() > 0);
+                fields.required("block"),
+                "a figure in the unit of the measure, more than zero",
+                ratio -> ratio.signum() > 0);
         Optional<Q> amount = figures.figure(fields.required("amount"), unit);
         Optional<Blocks> blocks = blocks(fields.required("blocks"));
         fields.end();
@@ -245,7 +254,8 @@ public final class FormulaReader {
         Optional<Measure<Usage>> quantity = names.measure(node.fields().required("quantity"), Dimension.USAGE);
         Optional<PriceTimesQuantity> product =
                 price.flatMap(each -> quantity.map(measure -> PriceTimesQuantity.of(each, measure)));
-        return product.flatMap(each -> Names.in(node.at(), "price times quantity", each, Dimension.YUAN, unit));
+        return product.flatMap(
+                each -> Names.in(node.at(), "price times quantity", "a formula", each, Dimension.YUAN, unit));
     }
 
     private <Q extends Quantity<Q>> Optional<Formula<Q>> stepped(Fields fields, Dimension<Q> unit, int level) {
@@ -272,7 +282,9 @@ public final class FormulaReader {
         Optional<String> kind = fields.oneKeyOf(List.of("index", "rate"));
         Optional<String> index = name(fields.optional("index"));
         Optional<Ratio> rate = figures.ratio(
-                fields.optional("rate"), "ratio, more than -1", ratio -> ratio.compareTo(Ratio.of(-1)) > 0);
+                fields.optional("rate"),
+                "a number such as 0.05, 5% or 1/20, more than -1",
+                ratio -> ratio.compareTo(Ratio.of(-1)) > 0);
         if (kind.isEmpty()) {
             return Optional.empty();
         }

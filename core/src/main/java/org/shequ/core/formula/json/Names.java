@@ -3,6 +3,7 @@ package org.shequ.core.formula.json;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.shequ.core.formula.CategoryMeasure;
 import org.shequ.core.formula.Measure;
 import org.shequ.core.formula.OccurrenceMeasure;
@@ -28,7 +29,7 @@ final class Names {
     <Q extends Quantity<Q>> Optional<Measure<Q>> measure(Cursor at, Dimension<Q> unit) {
         Optional<Measure<?>> measure = named(
                 at, "a measure in " + unit, variable -> asMeasure(variable).map(each -> each));
-        return measure.flatMap(each -> in(at, "measure " + each.name(), each, each.dimension(), unit));
+        return measure.flatMap(each -> named(at, "measure", each.name(), each, each.dimension(), unit));
     }
 
     Optional<CategoryMeasure> category(Cursor at) {
@@ -66,7 +67,7 @@ final class Names {
                         "a parameter in " + unit,
                         namesOf(each -> vocabulary.parameter(each).isPresent()));
             }
-            return found.flatMap(each -> in(at, "parameter " + name, each, each.dimension(), unit));
+            return found.flatMap(each -> named(at, "parameter", name, each, each.dimension(), unit));
         });
     }
 
@@ -109,7 +110,7 @@ final class Names {
         return found;
     }
 
-    private List<String> namesOf(java.util.function.Predicate<String> fitting) {
+    private List<String> namesOf(Predicate<String> fitting) {
         return vocabulary.names().stream().filter(fitting).sorted().toList();
     }
 
@@ -135,11 +136,17 @@ final class Names {
         return variable instanceof CategoryMeasure ? "a category" : "dated occurrences";
     }
 
+    private static <T, U> Optional<U> named(
+            Cursor at, String sort, String name, T thing, Dimension<?> found, Dimension<?> wanted) {
+        return in(at, sort + " " + name, "a " + sort, thing, found, wanted);
+    }
+
     /** Returns what is counted in one unit as the same thing typed so, or adds the fault that it is not. */
     @SuppressWarnings("unchecked") // dimensions are constants: equal dimensions have equal quantities
-    static <T, U> Optional<U> in(Cursor at, String what, T thing, Dimension<?> found, Dimension<?> wanted) {
+    static <T, U> Optional<U> in(
+            Cursor at, String what, String sort, T thing, Dimension<?> found, Dimension<?> wanted) {
         if (found != wanted) {
-            at.fault(what + " is in " + found + ", must be in " + wanted, "something in " + wanted);
+            at.fault(what + " is in " + found + ", must be in " + wanted, sort + " in " + wanted);
             return Optional.empty();
         }
         return Optional.of((U) thing);

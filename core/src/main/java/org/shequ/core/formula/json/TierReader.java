@@ -34,8 +34,7 @@ final class TierReader {
         int faults = fields.faults().count();
         List<Cursor> elements = fields.required("tiers").elements("at least one tier");
         List<Tier<Q>> tiers = new ArrayList<>();
-        Walk walk = new Walk(
-                measure.map(each -> each.name() + " in " + each.dimension()).orElse("the measure"));
+        Walk walk = new Walk(measure.map(TierReader::inWords).orElse("the measure"));
         for (int i = 0; i < elements.size(); i++) {
             boolean isLast = i + 1 == elements.size();
             tier(elements.get(i), unit, level, walk, isLast).ifPresent(tiers::add);
@@ -45,6 +44,11 @@ final class TierReader {
             return Optional.empty();
         }
         return Optional.of(Tiers.of(measure.get(), tiers));
+    }
+
+    private static String inWords(Measure<?> measure) {
+        String unit = measure.dimension().name();
+        return measure.name().equals(unit) ? unit : measure.name() + " (" + unit + ")";
     }
 
     private <Q extends Quantity<Q>> Optional<Tier<Q>> tier(
@@ -79,7 +83,7 @@ final class TierReader {
         fields.optional(excluding);
         return key.flatMap(each -> {
             Cursor at = fields.optional(each);
-            return figures.ratio(at, "the unit of the measure, zero or more", ratio -> ratio.signum() >= 0)
+            return figures.ratio(at, "a figure in the unit of the measure, zero or more", ratio -> ratio.signum() >= 0)
                     .map(value -> new Bound(at, value, each.equals(including)));
         });
     }
@@ -147,7 +151,7 @@ final class TierReader {
 
         private static String range(Ratio low, boolean lowIncluded, Ratio high, boolean highIncluded) {
             if (low.equals(high)) {
-                return low.toString();
+                return "at " + low;
             }
             return (lowIncluded ? "from " : "above ") + low + (highIncluded ? " up to " : " to below ") + high;
         }

@@ -11,7 +11,7 @@ public interface Vocabulary {
     /**
      * Returns the variable of a name, for example {@code households} or {@code premises.area[COMMITTEE_PREMISES]}.
      *
-     * @param name the name as written in data
+     * @param name the name as written in data, perhaps any text at all; none must make it throw
      * @return the variable, if there is one
      */
     Optional<Variable> variable(String name);
@@ -19,7 +19,7 @@ public interface Vocabulary {
     /**
      * Returns the parameter of a name, for example {@code SD2012-3.3-3}.
      *
-     * @param name the name as written in data
+     * @param name the name as written in data, perhaps any text at all; none must make it throw
      * @return the parameter, if there is one
      */
     Optional<Parameter<?>> parameter(String name);

@@ -41,7 +41,9 @@ class FormulaJsonTest {
     private static final Flat<Yuan> OFFICE = Flat.of(Yuan.of(50_000));
 
     private static <Q extends Quantity<Q>> Formula<Q> read(String text, Dimension<Q> unit) {
-        return Cursor.read(Language.tree(text), at -> READER.formula(at, unit));
+        Json tree = Language.tree(text);
+        assertThat(SchemaCheck.FORMULA.complaints(tree)).as(text).isEmpty();
+        return Cursor.read(tree, at -> READER.formula(at, unit));
     }
 
     private static Formula<Yuan> read(String text) {
