@@ -93,6 +93,7 @@ final class TierReader {
         private final String measure;
         private @Nullable Ratio end = Ratio.ZERO;
         private boolean endIncluded;
+        private String endedBy = "tiers begin";
 
         Walk(String measure) {
             this.measure = measure;
@@ -118,6 +119,7 @@ final class TierReader {
                 rises(before, upper.get());
                 end = upper.get().value();
                 endIncluded = upper.get().included();
+                endedBy = "the tier before ends";
             }
         }
 
@@ -126,7 +128,7 @@ final class TierReader {
             int order = lower.value().compareTo(before);
             boolean gap = order > 0 || (order == 0 && !endIncluded && !lower.included());
             boolean overlap = order < 0 || (order == 0 && endIncluded && lower.included());
-            String allowed = (endIncluded ? "above " : "from ") + before + ", where the tier before ends";
+            String allowed = (endIncluded ? "above " : "from ") + before + ", where " + endedBy;
             if (gap) {
                 String range = range(before, !endIncluded, lower.value(), !lower.included());
                 lower.at().fault("tiers leave a gap: none covers " + measure + " " + range, allowed);
@@ -144,7 +146,8 @@ final class TierReader {
             if (order < 0 || (order == 0 && (endIncluded || !upper.included()))) {
                 upper.at()
                         .fault(
-                                "tier covers nothing: it ends at " + upper.value() + ", the tier before at " + before,
+                                "tier covers nothing: it ends at " + upper.value() + ", while " + endedBy + " at "
+                                        + before,
                                 "a bound above " + before);
             }
         }
