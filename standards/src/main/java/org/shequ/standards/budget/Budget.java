@@ -1,7 +1,9 @@
 package org.shequ.standards.budget;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.shequ.core.calendar.FiscalYear;
@@ -82,6 +84,16 @@ public abstract class Budget {
     /** {@return whether any line rests on a what-if} */
     public boolean isHypothetical() {
         return lines().stream().anyMatch(line -> line.caveats().contains(Note.HYPOTHETICAL));
+    }
+
+    /**
+     * Writes the budget as a plain tree for a host's JSON, words in Chinese.
+     *
+     * @return maps, lists and strings
+     */
+    @JsonValue
+    public Object toJson() {
+        return Objects.requireNonNull(json(Locale.SIMPLIFIED_CHINESE).toJava());
     }
 
     /**

@@ -1,7 +1,9 @@
 package org.shequ.standards.budget;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.immutables.value.Value;
 import org.shequ.core.calendar.FiscalYear;
 import org.shequ.core.json.Json;
@@ -40,6 +42,16 @@ public abstract class ConsolidatedBudget {
     @Value.Derived
     public BudgetTotal grants() {
         return units().stream().map(Budget::grants).reduce(BudgetTotal.ZERO, BudgetTotal::plus);
+    }
+
+    /**
+     * Writes the budgets as a plain tree for a host's JSON, words in Chinese.
+     *
+     * @return maps, lists and strings
+     */
+    @JsonValue
+    public Object toJson() {
+        return Objects.requireNonNull(json(Locale.SIMPLIFIED_CHINESE).toJava());
     }
 
     /**

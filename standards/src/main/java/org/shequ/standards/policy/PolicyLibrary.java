@@ -15,8 +15,10 @@ import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.shequ.core.calendar.FiscalYear;
+import org.shequ.core.json.Json;
 import org.shequ.core.place.DivisionCode;
 import org.shequ.core.source.DocumentId;
+import org.shequ.standards.budget.ConsolidatedBudget;
 import org.shequ.standards.pack.Pack;
 import org.shequ.standards.pack.PackIdentity;
 import org.shequ.standards.pack.PackSource;
@@ -140,6 +142,19 @@ public final class PolicyLibrary {
         code.ancestors().forEach(place -> found.addAll(byPlace.get(place)));
         List<Entry> order = entries.values().asList();
         return ImmutableList.sortedCopyOf(java.util.Comparator.comparingInt(order::indexOf), found);
+    }
+
+    /**
+     * Reads budgets as {@link ConsolidatedBudget#json} writes them. Explanations are words and are not read back; notes and warnings stand
+     * in the language in which they were written.
+     *
+     * @param tree the tree
+     * @return the budgets; written again in that language, and with the explanations left out, they give the same tree
+     * @throws org.shequ.core.json.FaultsException with every fault, among them a rule that the library does not have and a total that is
+     *     not the sum of its units
+     */
+    public ConsolidatedBudget readBudget(Json tree) {
+        return new BudgetReader(this).read(tree);
     }
 
     /**
