@@ -1,5 +1,7 @@
-/** The five documents as packs of rules, with their ledgers and worked cases. */
+/** The five documents as packs of rules, with their worked cases, and samples of units. */
 module org.shequ.seeds {
     requires transitive org.shequ.standards;
     requires transitive org.jspecify;
+
+    exports org.shequ.seeds;
 }

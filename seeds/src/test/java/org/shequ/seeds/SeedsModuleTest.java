@@ -20,6 +20,13 @@ class SeedsModuleTest {
         assertThat(broughtBy("org.shequ.core")).noneMatch(name -> name.startsWith("org.shequ"));
     }
 
+    @Test
+    void everyPackLoadsFromItsModule() {
+        assertThat(Seeds.library().documents())
+                .hasSize(5)
+                .allSatisfy(id -> assertThat(Seeds.pack(id.toString()).rules()).isNotEmpty());
+    }
+
     private static List<String> broughtBy(String module) {
         return ModuleLayer.boot().findModule(module).orElseThrow().getDescriptor().requires().stream()
                 .filter(requires -> requires.modifiers().contains(Requires.Modifier.TRANSITIVE))

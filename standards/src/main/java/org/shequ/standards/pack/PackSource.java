@@ -9,8 +9,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
-/** Where the files of a pack are (数据包来源): a folder, or resources beside a class. */
+/** Where the files of a pack are (数据包来源): a folder, or files that the caller opens. */
 public abstract class PackSource {
     PackSource() {}
 
@@ -25,14 +26,28 @@ public abstract class PackSource {
     }
 
     /**
-     * Returns resources in a folder beside a class.
+     * Returns files that the caller opens, such as the resources of its own module, which no other module may read.
      *
-     * @param owner the class, whose module holds the resources
-     * @param folder the folder, relative to the class, for example {@code packs/PZH2015}
+     * @param name what the files together are called in messages, for example {@code packs/PZH2015}
+     * @param files opens each
      * @return the source
      */
-    public static PackSource resources(Class<?> owner, String folder) {
-        return new Resources(owner, folder);
+    public static PackSource of(String name, Opener files) {
+        return new Opened(name, files);
+    }
+
+    /** Opens the files of a pack by name. */
+    @FunctionalInterface
+    public interface Opener {
+        /**
+         * Opens a file.
+         *
+         * @param file its name, for example {@code rules.json}
+         * @return the file in UTF-8, or null where there is none; the reader closes it
+         * @throws IOException if it cannot be read
+         */
+        @Nullable
+        InputStream open(String file) throws IOException;
     }
 
     /** {@return what it is called in messages} */
@@ -90,23 +105,23 @@ public abstract class PackSource {
         }
     }
 
-    private static final class Resources extends PackSource {
-        private final Class<?> owner;
-        private final String folder;
+    private static final class Opened extends PackSource {
+        private final String name;
+        private final Opener files;
 
-        Resources(Class<?> owner, String folder) {
-            this.owner = owner;
-            this.folder = folder;
+        Opened(String name, Opener files) {
+            this.name = name;
+            this.files = files;
         }
 
         @Override
-        Optional<InputStream> open(String file) {
-            return Optional.ofNullable(owner.getResourceAsStream(folder + "/" + file));
+        Optional<InputStream> open(String file) throws IOException {
+            return Optional.ofNullable(files.open(file));
         }
 
         @Override
         String nameOf(String file) {
-            return folder + "/" + file;
+            return name + "/" + file;
         }
 
         @Override
@@ -116,7 +131,7 @@ public abstract class PackSource {
 
         @Override
         public String toString() {
-            return folder;
+            return name;
         }
     }
 }

@@ -1,0 +1,95 @@
+package org.shequ.seeds;
+
+import java.io.InputStream;
+import java.util.List;
+import org.shequ.core.source.DocumentId;
+import org.shequ.standards.pack.Pack;
+import org.shequ.standards.pack.PackSource;
+import org.shequ.standards.policy.PolicyLibrary;
+
+/**
+ * The five bundled policy documents (内置政策文件) and the samples of units to try them on.
+ *
+ * <p>Example: {@code Seeds.library().forYear(FiscalYear.of(2016)).budget(community)}.
+ *
+ * <table>
+ * <caption>The documents, in the order in which their lines stand</caption>
+ * <tr><td>{@code JL2010}</td><td>吉政发〔2010〕37号</td><td>Jilin, urban and rural communities</td></tr>
+ * <tr><td>{@code DH}</td><td>no number, no date</td><td>Dunhuang, urban communities</td></tr>
+ * <tr><td>{@code SD2012}</td><td>鲁办发〔2012〕22号</td><td>Shandong, urban residents' committees</td></tr>
+ * <tr><td>{@code PZH2015}</td><td>攀委发〔2015〕10号</td><td>Panzhihua, urban and rural communities, villages</td></tr>
+ * <tr><td>{@code JL2016}</td><td>吉办发〔2016〕3号</td><td>Jilin, rural communities</td></tr>
+ * </table>
+ */
+public final class Seeds {
+    private static final List<String> DOCUMENTS = List.of("JL2010", "DH", "SD2012", "PZH2015", "JL2016");
+
+    private Seeds() {}
+
+    /** The library, made when it is first asked for; it is immutable. */
+    private static final class Library {
+        static final PolicyLibrary ALL =
+                PolicyLibrary.ofSources(DOCUMENTS.stream().map(Seeds::source).toList());
+    }
+
+    /**
+     * Returns the library of the five documents. It reads their identities; the rules of one load when they are asked for, once.
+     *
+     * @return the library, the same each time
+     */
+    public static PolicyLibrary library() {
+        return Library.ALL;
+    }
+
+    /**
+     * Returns one of the five packs.
+     *
+     * @param document its id, for example {@code PZH2015}
+     * @return the pack
+     * @throws IllegalArgumentException if there is no such document; the message lists those that exist
+     */
+    public static Pack pack(String document) {
+        return library().pack(DocumentId.of(document));
+    }
+
+    /**
+     * Opens the bundled real sample: code, name and kind of the 336 villages and communities of Panzhihua and the 67 of Dunhuang, as CSV.
+     * Where it comes from stands beside it in {@code SOURCES.md}.
+     *
+     * @return the file in UTF-8; the caller closes it
+     */
+    public static InputStream sample() {
+        return open("sample/panzhihua-dunhuang.csv");
+    }
+
+    /**
+     * Opens the second sample: made-up units with full facts, as JSON. No figure in it is real.
+     *
+     * @return the file in UTF-8; the caller closes it
+     */
+    public static InputStream illustrativeSample() {
+        return open("sample/illustrative.json");
+    }
+
+    /**
+     * Opens made-up reference data for the second sample, as JSON. No figure in it is real.
+     *
+     * @return the file in UTF-8; the caller closes it
+     */
+    public static InputStream illustrativeReference() {
+        return open("sample/illustrative-reference.json");
+    }
+
+    private static PackSource source(String document) {
+        String folder = "packs/" + document;
+        return PackSource.of(folder, file -> Seeds.class.getResourceAsStream(folder + "/" + file));
+    }
+
+    private static InputStream open(String name) {
+        InputStream stream = Seeds.class.getResourceAsStream(name);
+        if (stream == null) {
+            throw new IllegalStateException("sample " + name + " must be in the jar of " + Seeds.class.getName());
+        }
+        return stream;
+    }
+}
