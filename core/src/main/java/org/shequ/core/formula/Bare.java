@@ -2,6 +2,7 @@ package org.shequ.core.formula;
 
 import org.jspecify.annotations.Nullable;
 import org.shequ.core.calendar.FiscalYear;
+import org.shequ.core.quantity.Quantity;
 import org.shequ.core.quantity.Ratio;
 
 /** What a formula gives where one measure alone matters. */
@@ -20,11 +21,20 @@ final class Bare {
         if (!alone) {
             return null;
         }
-        Facts nothing = FactSheet.builder().year(ANY_YEAR).build();
-        Box point = Box.WHOLE.withSpan(
-                measure.name(), Span.exact(value), java.util.Set.of(measure.name()), measure.label());
-        Evaluator evaluator = new Evaluator(nothing, point, Trace.NONE);
+        Facts known = stating(measure, value);
+        Box point = Box.WHOLE.withSpan(measure.name(), Span.exact(value), measure.label());
+        Evaluator evaluator = new Evaluator(known, point, Trace.NONE);
         Span span = formula.accept(evaluator);
         return span.isExact() ? span.low() : null;
+    }
+
+    /** Facts that state the measure, at the nearest value below that it can have. */
+    private static <Q extends Quantity<Q>> Facts stating(Measure<Q> measure, Ratio value) {
+        Ratio step = measure.dimension().step().orElse(null);
+        Ratio stated = step == null ? value : value.dividedBy(step).floor().times(step);
+        return FactSheet.builder()
+                .year(ANY_YEAR)
+                .with(measure, measure.dimension().ofExact(stated))
+                .build();
     }
 }

@@ -1,39 +1,44 @@
 package org.shequ.core.formula;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.shequ.core.place.DivisionCode;
 import org.shequ.core.text.Label;
 
 /** One case among those that what is unknown leaves open: what is supposed of the unknown facts in it. */
 final class Box {
-    static final Box WHOLE = new Box(Map.of(), Map.of(), Map.of(), Set.of(), List.of());
+    /** All cases together, to be divided finely. */
+    static final Box WHOLE = new Box(true, Map.of(), Map.of(), Map.of(), List.of());
 
+    /** All cases together, to be divided only where a condition turns once. */
+    static final Box COARSE = new Box(false, Map.of(), Map.of(), Map.of(), List.of());
+
+    private final boolean fine;
     private final Map<String, Span> spans;
     private final Map<String, Set<String>> categories;
     private final Map<Condition, Truth> truths;
-    private final Set<String> missing;
     private final List<Label> supposed;
 
     private Box(
+            boolean fine,
             Map<String, Span> spans,
             Map<String, Set<String>> categories,
             Map<Condition, Truth> truths,
-            Set<String> missing,
             List<Label> supposed) {
+        this.fine = fine;
         this.spans = spans;
         this.categories = categories;
         this.truths = truths;
-        this.missing = missing;
         this.supposed = supposed;
     }
 
-    boolean isWhole() {
-        return missing.isEmpty();
+    boolean isFine() {
+        return fine;
     }
 
     @Nullable
@@ -51,9 +56,39 @@ final class Box {
         return truths.get(atom);
     }
 
-    /** The names of the facts that something is supposed of. */
-    Set<String> missing() {
-        return missing;
+    /** What is supposed of a condition, or follows from what is supposed of another. */
+    @Nullable
+    Truth truth(Condition atom, LocalDate at) {
+        Truth supposed = truths.get(atom);
+        if (supposed != null) {
+            return supposed;
+        }
+        for (Map.Entry<Condition, Truth> each : truths.entrySet()) {
+            Truth follows = follows(each.getKey(), each.getValue() == Truth.TRUE, atom, at);
+            if (follows != null) {
+                return follows;
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable Truth follows(Condition supposed, boolean holds, Condition asked, LocalDate at) {
+        if (supposed instanceof Within there && asked instanceof Within here) {
+            return follows(there.places().get(0), holds, here.places().get(0));
+        }
+        if (supposed instanceof Occurred there
+                && asked instanceof Occurred here
+                && there.occurrences().equals(here.occurrences())) {
+            return holds ? there.implies(here, at) ? Truth.TRUE : null : here.implies(there, at) ? Truth.FALSE : null;
+        }
+        return null;
+    }
+
+    private static @Nullable Truth follows(DivisionCode supposed, boolean lies, DivisionCode asked) {
+        if (lies) {
+            return asked.covers(supposed) ? Truth.TRUE : supposed.covers(asked) ? null : Truth.FALSE;
+        }
+        return supposed.covers(asked) ? Truth.FALSE : null;
     }
 
     /** What is supposed, in words. */
@@ -61,22 +96,16 @@ final class Box {
         return supposed;
     }
 
-    Box withSpan(String name, Span span, Set<String> facts, Label words) {
-        return new Box(with(spans, name, span), categories, truths, and(facts), and(words));
+    Box withSpan(String name, Span span, Label words) {
+        return new Box(fine, with(spans, name, span), categories, truths, and(words));
     }
 
     Box withCategory(String name, Set<String> values, Label words) {
-        return new Box(spans, with(categories, name, values), truths, and(Set.of(name)), and(words));
+        return new Box(fine, spans, with(categories, name, values), truths, and(words));
     }
 
-    Box withTruth(Condition atom, Truth truth, Set<String> facts, Label words) {
-        return new Box(spans, categories, with(truths, atom, truth), and(facts), and(words));
-    }
-
-    private Set<String> and(Set<String> facts) {
-        Set<String> all = new HashSet<>(missing);
-        all.addAll(facts);
-        return all;
+    Box withTruth(Condition atom, Truth truth, Label words) {
+        return new Box(fine, spans, categories, with(truths, atom, truth), and(words));
     }
 
     private List<Label> and(Label words) {

@@ -32,6 +32,15 @@ final class Describer implements Formula.Cases<String>, Condition.Cases<String> 
         return describer.range(formula, index);
     }
 
+    /** Says a condition with its truth. */
+    static Label decision(Condition condition, Truth truth) {
+        return Label.of(decided(condition, truth, Locale.CHINESE), decided(condition, truth, Locale.ENGLISH));
+    }
+
+    private static String decided(Condition condition, Truth truth, Locale locale) {
+        return wording(locale).say("tier", condition.describe(locale), truth(truth, locale));
+    }
+
     /** Says a truth. */
     static String truth(Truth truth, Locale locale) {
         return wording(locale).say("truth." + truth);

@@ -2,14 +2,19 @@ package org.shequ.core.formula;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.BiPredicate;
+import java.util.function.BinaryOperator;
 import org.jspecify.annotations.Nullable;
-import org.shequ.core.calendar.FiscalYear;
+import org.shequ.core.place.DivisionCode;
 import org.shequ.core.quantity.Dimension;
 import org.shequ.core.quantity.Outcome;
+import org.shequ.core.quantity.PersonMonths;
 import org.shequ.core.quantity.Quantity;
 import org.shequ.core.quantity.Ratio;
 import org.shequ.core.text.Label;
@@ -17,12 +22,14 @@ import org.shequ.core.text.Label;
 /** Evaluates formulas and conditions within one case; where a condition stays open it says how to divide the case. */
 final class Evaluator implements Formula.Cases<Span>, Condition.Cases<Truth> {
     private static final Ratio TWELVE = Ratio.of(12);
+    private static final Ratio MINUS_ONE = Ratio.of(-1);
 
     private final Facts facts;
     private final Box box;
     private final Trace trace;
     private final List<Split.Open> open = new ArrayList<>();
     private final Set<String> assumptions = new TreeSet<>();
+    private final Set<String> filling = new HashSet<>();
     private @Nullable Split split;
 
     Evaluator(Facts facts, Box box, Trace trace) {
@@ -43,7 +50,7 @@ final class Evaluator implements Formula.Cases<Span>, Condition.Cases<Truth> {
 
     /** The names of the facts that would settle what was evaluated. */
     Set<String> missing() {
-        Set<String> names = new TreeSet<>(box.missing());
+        Set<String> names = new TreeSet<>();
         open.forEach(unknown -> names.addAll(unknown.facts()));
         return names;
     }
@@ -57,35 +64,30 @@ final class Evaluator implements Formula.Cases<Span>, Condition.Cases<Truth> {
     @Override
     public <Q extends Quantity<Q>> Span perBlock(PerBlock<Q> formula) {
         int mark = open.size();
+        Split before = split;
         Span measured = read(formula.measure());
         trace.perBlock(formula);
-        if (measured.isExact()) {
-            return Span.exact(formula.of(measured.low()));
-        }
-        Ratio high = measured.high();
-        Ratio low = formula.of(measured.low());
-        boolean nothing = formula.amount().exact().signum() == 0;
-        return settled(mark, Span.of(low, nothing ? low : high == null ? null : formula.of(high)));
+        return settled(mark, before, formula.of(measured));
     }
 
     @Override
     public <Q extends Quantity<Q>> Span perPersonMonth(PerPersonMonth<Q> formula) {
         int mark = open.size();
+        Split before = split;
         Ratio amount = formula.amount().exact();
-        Span months = peek(formula.months());
-        if (months.isExact() || !months.isUnknown()) {
+        Outcome<PersonMonths> months = facts.quantity(formula.months());
+        if (months.status() != Outcome.Status.UNDETERMINED) {
             Span read = read(formula.months());
             trace.perPersonMonth(formula, false);
-            return settled(mark, read.times(amount));
-        }
-        Span heads = peek(formula.heads());
-        if (!heads.isExact()) {
-            note(formula.months(), months);
+            return settled(mark, before, read.times(amount));
         }
         Span read = read(formula.heads());
+        if (!read.isExact()) {
+            open.add(Split.Open.also(months.missing()));
+        }
         assumptions.add(PerPersonMonth.FULL_YEAR);
         trace.perPersonMonth(formula, true);
-        return settled(mark, read.times(amount.times(TWELVE)));
+        return settled(mark, before, read.times(amount.times(TWELVE)));
     }
 
     @Override
@@ -96,31 +98,33 @@ final class Evaluator implements Formula.Cases<Span>, Condition.Cases<Truth> {
     @Override
     public <Q extends Quantity<Q>> Span reference(Reference<Q> formula) {
         Figure<Q> figure = facts.reference(formula);
-        Label label = Label.of(figure.name(), figure.name());
-        return read(figure.name(), label, figure.value(), formula.dimension());
+        return read(figure.name(), null, figure.value(), formula.dimension());
     }
 
     @Override
     public <Q extends Quantity<Q>> Span headCost(HeadCost<Q> formula) {
         int mark = open.size();
+        Split before = split;
         Span heads = formula.heads().accept(this);
         Span rate = formula.rate().accept(this);
         trace.headCost(formula);
-        return settled(mark, heads.times(rate).times(formula.times()));
+        return settled(mark, before, heads.times(rate).times(formula.times()));
     }
 
     @Override
     public Span priceTimesQuantity(PriceTimesQuantity formula) {
         int mark = open.size();
+        Split before = split;
         Span price = formula.price().accept(this);
         Span quantity = read(formula.quantity());
         trace.priceTimesQuantity();
-        return settled(mark, price.times(quantity));
+        return settled(mark, before, price.times(quantity));
     }
 
     @Override
     public <Q extends Quantity<Q>> Span stepped(Stepped<Q> formula) {
         int mark = open.size();
+        Split before = split;
         Span base = formula.base().accept(this);
         int steps = formula.stepsBy(facts.year());
         if (steps == 0) {
@@ -130,7 +134,7 @@ final class Evaluator implements Formula.Cases<Span>, Condition.Cases<Truth> {
                 .rate()
                 .map(rate -> fixed(formula, rate, steps))
                 .orElseGet(() -> indexed(formula, formula.growth().index().orElseThrow(), steps));
-        return settled(mark, base.times(factor));
+        return settled(mark, before, base.times(factor));
     }
 
     private Span fixed(Stepped<?> formula, Ratio rate, int steps) {
@@ -146,46 +150,48 @@ final class Evaluator implements Formula.Cases<Span>, Condition.Cases<Truth> {
 
     /** With cuts the last rise counts alone; without them the highest so far does, so each is read. */
     private Span indexed(Stepped<?> formula, String index, int steps) {
-        Ratio low = formula.cuts() ? Ratio.ZERO : Ratio.ONE;
-        boolean known = true;
+        Span factor = Span.exact(formula.cuts() ? Ratio.ZERO : Ratio.ONE);
         int from = formula.cuts() ? steps : 1;
         for (int step = from; step <= steps; step++) {
-            FiscalYear year = formula.yearOf(step);
-            Figure<Ratio> rise = facts.rise(index, formula.baseYear(), year);
-            Optional<Ratio> value = rise.value().amount();
-            Span span = value.map(Span::exact).orElse(Span.UNKNOWN);
-            trace.rise(rise.name(), span);
-            if (value.isPresent()) {
-                Ratio factor = Ratio.ONE.plus(value.get());
-                low = formula.cuts() ? factor : low.max(factor);
-            } else {
-                known = false;
-                open.add(new Split.Open(
-                        rise.name(),
-                        Label.of(rise.name(), rise.name()),
-                        rise.value().missing(),
-                        Optional.empty(),
-                        span));
+            Figure<Ratio> rise = facts.rise(index, formula.baseYear(), formula.yearOf(step));
+            Span risen = grown(rise);
+            trace.rise(rise.name(), risen.isExact() ? risen.low().minus(Ratio.ONE) : null);
+            if (!risen.isExact()) {
+                Label label = Label.of(rise.name(), rise.name());
+                open.add(new Split.Open(rise.name(), label, rise.value().missing(), Optional.empty(), risen));
             }
+            factor = factor.max(risen);
         }
         trace.stepped(formula, steps - from + 1, steps);
-        if (low.signum() < 0) {
-            throw new ArithmeticException("growth factor (" + low + ") must be zero or more");
+        return factor;
+    }
+
+    /** One plus the rise; of a rise that is unknown, only that the factor is not negative. */
+    private static Span grown(Figure<Ratio> rise) {
+        Outcome<Ratio> value = rise.value();
+        if (value.status() == Outcome.Status.UNDETERMINED) {
+            return Span.UNKNOWN;
         }
-        return Span.of(low, known ? low : null);
+        Ratio low = value.low().orElseThrow();
+        if (low.compareTo(MINUS_ONE) < 0) {
+            throw new IllegalArgumentException(rise.name() + " (" + low + " ratio) must be -1 or more");
+        }
+        return Span.of(Ratio.ONE.plus(low), value.high().map(Ratio.ONE::plus).orElse(null));
     }
 
     @Override
     public <Q extends Quantity<Q>> Span tiers(Tiers<Q> formula) {
         int mark = open.size();
+        Split before = split;
         Span measured = read(formula.measure());
         int lowest = formula.lowest(measured);
         int highest = formula.highest(measured);
-        trace.tier(formula, lowest);
         if (lowest == highest) {
             forget(mark);
+            trace.tier(formula, lowest);
             return formula.tiers().get(lowest).formula().accept(this);
         }
+        trace.unsettledTier();
         if (split == null) {
             Tier<Q> tier = formula.tiers().get(lowest);
             split = new Split.ByValue(open.get(mark), tier.upTo().orElseThrow(), tier.inclusive());
@@ -195,15 +201,16 @@ final class Evaluator implements Formula.Cases<Span>, Condition.Cases<Truth> {
             hull = hull.hull(formula.tiers().get(i).formula().accept(this));
         }
         trace.open(highest - lowest + 1);
-        return hull;
+        return settled(mark, before, hull);
     }
 
     @Override
     public <Q extends Quantity<Q>> Span part(Part<Q> formula) {
         int mark = open.size();
+        Split before = split;
         Span whole = formula.whole().accept(this);
         trace.part(formula.ratio());
-        return settled(mark, whole.times(formula.ratio()));
+        return settled(mark, before, whole.times(formula.ratio()));
     }
 
     @Override
@@ -218,53 +225,98 @@ final class Evaluator implements Formula.Cases<Span>, Condition.Cases<Truth> {
 
     @Override
     public <Q extends Quantity<Q>> Span largerOf(LargerOf<Q> formula) {
-        int mark = open.size();
-        Span larger = formula.parts().get(0).accept(this);
-        for (Formula<Q> part : formula.parts().subList(1, formula.parts().size())) {
-            larger = larger.max(part.accept(this));
-        }
+        Span larger = extreme(formula.parts(), Span::max, (part, all) -> part.isAtMost(all.low()));
         trace.largerOf(formula.parts().size());
-        return settled(mark, larger);
+        return larger;
     }
 
     @Override
     public <Q extends Quantity<Q>> Span smallerOf(SmallerOf<Q> formula) {
-        int mark = open.size();
-        Span smaller = formula.parts().get(0).accept(this);
-        for (Formula<Q> part : formula.parts().subList(1, formula.parts().size())) {
-            smaller = smaller.min(part.accept(this));
-        }
+        Span smaller = extreme(
+                formula.parts(),
+                Span::min,
+                (part, all) -> all.high() != null && part.low().compareTo(all.high()) >= 0);
         trace.smallerOf(formula.parts().size());
-        return settled(mark, smaller);
+        return smaller;
     }
+
+    /** The larger or smaller of parts; what is unknown in a part that never decides does not matter. */
+    private Span extreme(
+            List<? extends Formula<?>> parts, BinaryOperator<Span> choice, BiPredicate<Span, Span> neverDecides) {
+        int mark = open.size();
+        Split before = split;
+        List<Piece> unsettled = new ArrayList<>(0);
+        Span chosen = null;
+        for (Formula<?> each : parts) {
+            int from = open.size();
+            split = before;
+            Span span = each.accept(this);
+            if (open.size() > from) {
+                unsettled.add(new Piece(span, List.copyOf(open.subList(from, open.size())), split));
+            }
+            chosen = chosen == null ? span : choice.apply(chosen, span);
+        }
+        Span all = Objects.requireNonNull(chosen, "parts");
+        split = before;
+        forget(mark);
+        if (!all.isExact()) {
+            for (Piece part : unsettled) {
+                if (!neverDecides.test(part.span(), all)) {
+                    open.addAll(part.open());
+                    split = split == null ? part.split() : split;
+                }
+            }
+        }
+        return all;
+    }
+
+    /** What stayed open in one part of several. */
+    private record Piece(
+            Span span, List<Split.Open> open, @Nullable Split split) {}
 
     @Override
     public <Q extends Quantity<Q>> Span chosen(Chosen<Q> formula) {
+        int mark = open.size();
+        Split before = split;
         Truth truth = decide(formula.condition());
         if (truth.isKnown()) {
             return (truth == Truth.TRUE ? formula.then() : formula.otherwise()).accept(this);
         }
+        if (formula.then().equals(formula.otherwise())) {
+            forget(mark);
+            split = before;
+            return formula.then().accept(this);
+        }
         Span hull = formula.then().accept(this).hull(formula.otherwise().accept(this));
         trace.open(2);
-        return hull;
+        return settled(mark, before, hull);
     }
 
     @Override
     public <Q extends Quantity<Q>> Span parameter(Parameter<Q> formula) {
-        Filling<Q> filling = facts.parameter(formula);
-        if (filling.formula().isPresent()) {
-            return filling.formula().get().accept(this);
+        Filling<Q> found = facts.parameter(formula);
+        String name = found.name();
+        if (found.formula().isPresent()) {
+            if (!filling.add(name)) {
+                throw new IllegalArgumentException("filling of " + name + " must not lead back to itself");
+            }
+            Span filled = found.formula().get().accept(this);
+            filling.remove(name);
+            trace.filled(formula, name, filled);
+            return filled;
         }
-        Outcome<Q> nothing = Outcome.undetermined(formula.dimension(), Set.of(filling.name()));
-        return read(filling.name(), formula.label(), nothing, formula.dimension());
+        Outcome<Q> nothing = Outcome.undetermined(formula.dimension(), Set.of(name));
+        return read(name, formula.label(), nothing, formula.dimension());
     }
 
     /** Decides a condition; where it is known, what was unknown on the way does not matter. */
     Truth decide(Condition condition) {
+        int mark = open.size();
         Split before = split;
         Truth truth = condition.accept(this);
         if (truth.isKnown()) {
             split = before;
+            forget(mark);
         }
         return truth;
     }
@@ -309,94 +361,28 @@ final class Evaluator implements Formula.Cases<Span>, Condition.Cases<Truth> {
         Split before = split;
         Span left = condition.left().accept(this);
         Span right = condition.right().accept(this);
-        Truth supposed = box.truth(condition);
-        Truth truth = supposed != null ? supposed : left.compare(condition.relation(), right);
+        Truth truth = left.compare(condition.relation(), right);
+        if (!truth.isKnown()) {
+            Truth supposed = box.truth(condition);
+            boolean same = supposed == null && condition.left().equals(condition.right());
+            truth = same ? Truth.of(condition.relation().holds(0)) : supposed == null ? truth : supposed;
+        }
         trace.compared(condition, truth);
         if (truth.isKnown()) {
             split = before;
-        } else if (split == null) {
-            split = splitOf(condition, left, right, List.copyOf(open.subList(mark, open.size())));
+            forget(mark);
+            return truth;
         }
+        List<Split.Open> unknown = List.copyOf(open.subList(mark, open.size()));
         forget(mark);
-        return truth;
-    }
-
-    /** Divides at the value of the one unknown quantity where the comparison turns, or else by its truth. */
-    private Split splitOf(Comparison<?> condition, Span left, Span right, List<Split.Open> unknown) {
-        if (unknown.size() == 1) {
-            Split.Open one = unknown.get(0);
-            boolean onLeft = right.isExact();
-            Relation relation = onLeft ? condition.relation() : mirrored(condition.relation());
-            Formula<?> side = onLeft ? condition.left() : condition.right();
-            Ratio other = onLeft ? right.low() : left.low();
-            if ((onLeft || left.isExact())
-                    && side instanceof Amount<?> amount
-                    && amount.measure().name().equals(one.name())) {
-                return new Split.ByValue(one, other, includesLower(relation, one.span(), other));
-            }
-            Optional<Ratio> turn = onLeft || left.isExact() ? turn(side, relation, other, one) : Optional.empty();
-            if (turn.isPresent()) {
-                return new Split.ByValue(one, turn.get(), false);
-            }
-        }
         Set<String> names = new TreeSet<>();
         unknown.forEach(each -> names.addAll(each.facts()));
-        return new Split.ByTruth(condition, names);
-    }
-
-    private static Relation mirrored(Relation relation) {
-        return switch (relation) {
-            case AT_LEAST -> Relation.AT_MOST;
-            case MORE_THAN -> Relation.LESS_THAN;
-            case AT_MOST -> Relation.AT_LEAST;
-            case LESS_THAN -> Relation.MORE_THAN;
-            case EQUAL -> Relation.EQUAL;
-        };
-    }
-
-    private static boolean includesLower(Relation relation, Span span, Ratio bound) {
-        return switch (relation) {
-            case AT_LEAST, LESS_THAN -> false;
-            case MORE_THAN, AT_MOST -> true;
-            case EQUAL -> span.low().equals(bound);
-        };
-    }
-
-    /** The least grid value of the unknown from which the side, which never falls, passes the other side; by bisection. */
-    private Optional<Ratio> turn(Formula<?> side, Relation relation, Ratio other, Split.Open unknown) {
-        if (unknown.step().isEmpty() || relation == Relation.EQUAL) {
-            return Optional.empty();
+        open.add(Split.Open.also(names));
+        if (split == null) {
+            Split division = new Division(facts, box, condition, left, right).of(unknown);
+            split = division == null ? new Split.ByTruth(condition, names) : division;
         }
-        boolean strict = relation == Relation.MORE_THAN || relation == Relation.AT_MOST;
-        Ratio step = unknown.step().get();
-        Ratio failing = unknown.span().low().dividedBy(step);
-        Ratio limit = Ratio.of(Long.MAX_VALUE);
-        Ratio reach = Ratio.ONE;
-        Ratio passing = failing.plus(reach);
-        while (!passes(side, unknown, passing.times(step), other, strict)) {
-            failing = passing;
-            reach = reach.plus(reach);
-            passing = passing.plus(reach);
-            if (passing.compareTo(limit) > 0) {
-                return Optional.empty();
-            }
-        }
-        while (passing.minus(failing).compareTo(Ratio.ONE) > 0) {
-            Ratio middle = passing.plus(failing).dividedBy(Ratio.of(2)).floor();
-            if (passes(side, unknown, middle.times(step), other, strict)) {
-                passing = middle;
-            } else {
-                failing = middle;
-            }
-        }
-        return Optional.of(passing.times(step));
-    }
-
-    private boolean passes(Formula<?> side, Split.Open unknown, Ratio value, Ratio other, boolean strict) {
-        Box point = box.withSpan(unknown.name(), Span.exact(value), unknown.facts(), unknown.label());
-        Span span = side.accept(new Evaluator(facts, point, Trace.NONE));
-        int order = span.low().compareTo(other);
-        return strict ? order > 0 : order >= 0;
+        return truth;
     }
 
     @Override
@@ -404,13 +390,13 @@ final class Evaluator implements Formula.Cases<Span>, Condition.Cases<Truth> {
         CategoryMeasure category = condition.category();
         Set<String> supposed = box.category(category.name());
         Set<String> possible = supposed != null ? supposed : facts.category(category);
-        trace.read(category.label(), category.name(), possible.size() == 1 ? String.join("", possible) : "?");
-        Set<String> chosen = Set.copyOf(condition.values());
+        trace.category(category, possible);
+        List<String> chosen = condition.values();
         Truth truth = chosen.containsAll(possible)
                 ? Truth.TRUE
                 : possible.stream().noneMatch(chosen::contains) ? Truth.FALSE : Truth.UNKNOWN;
-        if (truth == Truth.UNKNOWN && split == null) {
-            split = new Split.ByCategory(category, possible, chosen);
+        if (truth == Truth.UNKNOWN) {
+            doubt(new Split.ByCategory(category, possible, Set.copyOf(chosen)), Set.of(category.name()));
         }
         trace.decided(condition, truth);
         return truth;
@@ -419,26 +405,41 @@ final class Evaluator implements Formula.Cases<Span>, Condition.Cases<Truth> {
     @Override
     public Truth holds(Holds condition) {
         TruthMeasure measure = condition.truth();
-        Truth truth = supposedOr(condition, facts.truth(measure), Set.of(measure.settledBy()));
-        trace.read(measure.label(), measure.name(), print(truth));
+        Truth truth = facts.truth(measure);
+        if (!truth.isKnown()) {
+            truth = supposed(condition, measure.settledBy());
+        }
+        trace.truth(measure, truth);
         trace.decided(condition, truth);
         return truth;
     }
 
     @Override
     public Truth within(Within condition) {
-        Truth truth = supposedOr(
-                condition,
-                facts.place()
-                        .map(code -> Truth.of(condition.places().stream().anyMatch(place -> place.covers(code))))
-                        .orElse(Truth.UNKNOWN),
-                Set.of("code"));
-        trace.read(
-                Label.of("区划代码", "division code"),
-                "code",
-                facts.place().map(Object::toString).orElse("?"));
+        Optional<DivisionCode> place = facts.place();
+        Truth truth = place.isPresent()
+                ? Truth.of(condition.places().stream().anyMatch(each -> each.covers(place.get())))
+                : supposed(condition.places());
+        trace.place(place);
         trace.decided(condition, truth);
         return truth;
+    }
+
+    /** Tries the places one by one, so that what is supposed of one bears on those within it and beside it. */
+    private Truth supposed(List<DivisionCode> places) {
+        int mark = open.size();
+        Split before = split;
+        Truth any = Truth.FALSE;
+        for (DivisionCode place : places) {
+            Truth truth = supposed(Within.of(List.of(place)), "code");
+            if (truth == Truth.TRUE) {
+                forget(mark);
+                split = before;
+                return truth;
+            }
+            any = truth == Truth.UNKNOWN ? truth : any;
+        }
+        return any;
     }
 
     @Override
@@ -462,60 +463,47 @@ final class Evaluator implements Formula.Cases<Span>, Condition.Cases<Truth> {
     public Truth occurred(Occurred condition) {
         OccurrenceMeasure measure = condition.occurrences();
         Optional<List<LocalDate>> days = facts.occurrences(measure);
-        Truth known = days.map(all -> all.stream()
-                        .filter(day -> condition.window().counts(day, facts.at()))
-                        .count())
-                .map(count -> Truth.of(count >= condition.times()))
-                .orElse(Truth.UNKNOWN);
-        Truth truth = supposedOr(condition, known, Set.of(measure.name()));
-        trace.read(measure.label(), measure.name(), days.map(Object::toString).orElse("?"));
+        Truth truth = days.isPresent()
+                ? Truth.of(condition.times() <= condition.window().count(days.get(), facts.at()))
+                : supposed(condition, measure.name());
+        trace.days(measure, days, facts.at());
         trace.decided(condition, truth);
         return truth;
     }
 
-    private Truth supposedOr(Condition atom, Truth known, Set<String> names) {
-        Truth supposed = box.truth(atom);
-        if (known == Truth.UNKNOWN && supposed == null && split == null) {
-            split = new Split.ByTruth(atom, names);
+    /** What the case supposes of a condition that the facts leave open. */
+    private Truth supposed(Condition atom, String name) {
+        Truth supposed = box.truth(atom, facts.at());
+        if (supposed != null) {
+            return supposed;
         }
-        return supposed == null ? known : supposed;
+        doubt(new Split.ByTruth(atom, Set.of(name)), Set.of(name));
+        return Truth.UNKNOWN;
     }
 
-    private static String print(Truth truth) {
-        return switch (truth) {
-            case TRUE -> "true";
-            case FALSE -> "false";
-            case UNKNOWN -> "?";
-        };
-    }
-
-    private <Q extends Quantity<Q>> Span peek(Measure<Q> measure) {
-        Span supposed = box.isWhole() ? null : box.span(measure.name());
-        return supposed != null ? supposed : spanOf(facts.quantity(measure));
+    private void doubt(Split division, Set<String> names) {
+        open.add(Split.Open.also(names));
+        split = split == null ? division : split;
     }
 
     private <Q extends Quantity<Q>> Span read(Measure<Q> measure) {
         return read(measure.name(), measure.label(), facts.quantity(measure), measure.dimension());
     }
 
-    private <Q extends Quantity<Q>> Span read(String name, Label label, Outcome<Q> value, Dimension<Q> dimension) {
-        Span supposed = box.isWhole() ? null : box.span(name);
+    private <Q extends Quantity<Q>> Span read(
+            String name, @Nullable Label label, Outcome<Q> value, Dimension<Q> dimension) {
+        Span supposed = box.span(name);
         Span span = supposed != null ? supposed : spanOf(value);
+        if (span.low().signum() < 0) {
+            throw new IllegalArgumentException(
+                    name + " (" + value.low().orElseThrow() + " " + dimension + ") must be zero or more");
+        }
         if (!span.isExact()) {
-            open.add(new Split.Open(name, label, value.missing(), dimension.step(), span));
+            Label words = label == null ? Label.of(name, name) : label;
+            open.add(new Split.Open(name, words, value.missing(), dimension.step(), span));
         }
         trace.read(label, name, span, dimension);
         return span;
-    }
-
-    private <Q extends Quantity<Q>> void note(Measure<Q> measure, Span span) {
-        Outcome<Q> value = facts.quantity(measure);
-        open.add(new Split.Open(
-                measure.name(),
-                measure.label(),
-                value.missing(),
-                measure.dimension().step(),
-                span));
     }
 
     private static <Q extends Quantity<Q>> Span spanOf(Outcome<Q> outcome) {
@@ -529,14 +517,17 @@ final class Evaluator implements Formula.Cases<Span>, Condition.Cases<Truth> {
     }
 
     /** Where a result is exact, what was unknown since the mark does not matter. */
-    private Span settled(int mark, Span result) {
+    private Span settled(int mark, @Nullable Split before, Span result) {
         if (open.size() > mark && result.isExact()) {
             forget(mark);
+            split = before;
         }
         return result;
     }
 
     private void forget(int mark) {
-        open.subList(mark, open.size()).clear();
+        if (open.size() > mark) {
+            open.subList(mark, open.size()).clear();
+        }
     }
 }

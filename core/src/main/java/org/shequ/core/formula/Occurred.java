@@ -1,6 +1,7 @@
 package org.shequ.core.formula;
 
 import com.google.common.base.Preconditions;
+import java.time.LocalDate;
 import org.immutables.value.Value;
 
 /** Something occurred at least so often within a window (期间内至少几次). */
@@ -36,6 +37,11 @@ public abstract non-sealed class Occurred extends Condition {
     @Value.Check
     void check() {
         Preconditions.checkArgument(times() >= 1, "times (%s) must be at least 1", times());
+    }
+
+    /** Whether another condition on the same occurrences holds whenever this does: fewer times, in a window as long. */
+    boolean implies(Occurred other, LocalDate at) {
+        return other.times() <= times() && !other.window().firstDay(at).isAfter(window().firstDay(at));
     }
 
     @Override

@@ -72,6 +72,28 @@ public abstract non-sealed class PerBlock<Q extends Quantity<Q>> extends Formula
                         });
     }
 
+    /** The amount for what is known of the measure: the next block is begun just above a whole one, the last not full just below. */
+    Span of(Span measured) {
+        if (measured.isExact()) {
+            return Span.exact(of(measured.low()));
+        }
+        if (amount().exact().signum() == 0) {
+            return Span.ZERO;
+        }
+        if (blocks() == Blocks.LINEAR) {
+            return measured.times(amount().exact().dividedBy(block()));
+        }
+        Ratio low = of(measured.low());
+        if (blocks() == Blocks.STARTED && measured.isLowOpen()) {
+            low = of(measured.low().dividedBy(block()).floor().plus(Ratio.ONE).times(block()));
+        }
+        Ratio high = measured.high();
+        if (high != null && blocks() == Blocks.FULL && measured.isHighOpen()) {
+            high = high.dividedBy(block()).ceiling().minus(Ratio.ONE).times(block());
+        }
+        return Span.of(low, high == null ? null : of(high));
+    }
+
     @Override
     public Dimension<Q> dimension() {
         return amount().dimension();

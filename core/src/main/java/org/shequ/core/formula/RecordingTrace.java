@@ -1,13 +1,17 @@
 package org.shequ.core.formula;
 
 import java.math.RoundingMode;
+import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.shequ.core.place.DivisionCode;
 import org.shequ.core.quantity.Dimension;
 import org.shequ.core.quantity.Quantity;
 import org.shequ.core.quantity.Ratio;
@@ -15,6 +19,9 @@ import org.shequ.core.text.Label;
 
 /** Records an evaluation: the operands and decisions in order, and the arithmetic as it is put together. */
 final class RecordingTrace extends Trace {
+    private static final Label PLACE = Label.of("区划代码", "division code");
+    private static final Label DAY = Label.of("截止日期", "day asked");
+
     private final Deque<String> terms = new ArrayDeque<>();
     private final Set<Operand> operands = new LinkedHashSet<>();
     private final Set<Label> decisions = new LinkedHashSet<>();
@@ -30,15 +37,45 @@ final class RecordingTrace extends Trace {
     }
 
     @Override
-    void read(Label label, String name, Span value, Dimension<?> dimension) {
-        String printed = value.isExact() ? print(value.low(), dimension) : "?";
-        operands.add(Operand.of(name, label, printed, dimension.name()));
-        terms.push(printed);
+    void read(@Nullable Label label, String name, Span value, Dimension<?> dimension) {
+        terms.push(operand(label, name, value, dimension));
     }
 
     @Override
-    void read(Label label, String name, String value) {
-        operands.add(Operand.of(name, label, value, ""));
+    void filled(Parameter<?> parameter, String name, Span value) {
+        operand(parameter.label(), name, value, parameter.dimension());
+    }
+
+    private String operand(@Nullable Label label, String name, Span value, Dimension<?> dimension) {
+        String printed = value.isExact() ? print(value.low(), dimension) : "?";
+        operands.add(Operand.of(name, label == null ? Label.of(name, name) : label, printed, dimension.name()));
+        return printed;
+    }
+
+    @Override
+    void truth(TruthMeasure measure, Truth truth) {
+        String value = truth.isKnown() ? truth == Truth.TRUE ? "true" : "false" : "?";
+        operands.add(Operand.of(measure.name(), measure.label(), value, ""));
+    }
+
+    @Override
+    void category(CategoryMeasure measure, Set<String> possible) {
+        String value = possible.size() == 1 ? String.join("", possible) : "?";
+        operands.add(Operand.of(measure.name(), measure.label(), value, ""));
+    }
+
+    @Override
+    void place(Optional<DivisionCode> place) {
+        String value = place.map(DivisionCode::toString).orElse("?");
+        operands.add(Operand.of("code", PLACE, value, ""));
+    }
+
+    @Override
+    void days(OccurrenceMeasure measure, Optional<List<LocalDate>> days, LocalDate at) {
+        String value =
+                days.map(all -> all.stream().sorted().toList().toString()).orElse("?");
+        operands.add(Operand.of(measure.name(), measure.label(), value, ""));
+        operands.add(Operand.of("at", DAY, at.toString(), ""));
     }
 
     @Override
@@ -77,8 +114,8 @@ final class RecordingTrace extends Trace {
     }
 
     @Override
-    void rise(String name, Span rise) {
-        String printed = rise.isExact() ? number(rise.low()) : "?";
+    void rise(String name, @Nullable Ratio rise) {
+        String printed = rise == null ? "?" : number(rise);
         operands.add(Operand.of(name, Label.of(name, name), printed, Dimension.RATIO.name()));
         terms.push(printed);
     }
@@ -106,6 +143,11 @@ final class RecordingTrace extends Trace {
         terms.pop();
         decisions.add(Label.of(
                 Describer.range(formula, index, Locale.CHINESE), Describer.range(formula, index, Locale.ENGLISH)));
+    }
+
+    @Override
+    void unsettledTier() {
+        terms.pop();
     }
 
     @Override
@@ -142,9 +184,7 @@ final class RecordingTrace extends Trace {
 
     @Override
     void decided(Condition condition, Truth truth) {
-        decisions.add(Label.of(
-                condition.describe(Locale.CHINESE) + "：" + Describer.truth(truth, Locale.CHINESE),
-                condition.describe(Locale.ENGLISH) + ": " + Describer.truth(truth, Locale.ENGLISH)));
+        decisions.add(Describer.decision(condition, truth));
     }
 
     private List<String> last(int count) {

@@ -24,6 +24,17 @@ public enum Relation {
         return sign;
     }
 
+    /** The relation in which the right side stands to the left. */
+    Relation mirrored() {
+        return switch (this) {
+            case AT_LEAST -> AT_MOST;
+            case MORE_THAN -> LESS_THAN;
+            case AT_MOST -> AT_LEAST;
+            case LESS_THAN -> MORE_THAN;
+            case EQUAL -> EQUAL;
+        };
+    }
+
     /**
      * Returns the relation of a sign.
      *

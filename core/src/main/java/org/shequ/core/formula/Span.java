@@ -51,12 +51,12 @@ final class Span {
         return high;
     }
 
-    /** Whether the low end itself is left out; told only of a measure as read, not of what is computed from it. */
+    /** Whether the low end itself is left out. */
     boolean isLowOpen() {
         return lowOpen;
     }
 
-    /** Whether the high end itself is left out; told only of a measure as read, not of what is computed from it. */
+    /** Whether the high end itself is left out. */
     boolean isHighOpen() {
         return highOpen;
     }
@@ -73,12 +73,30 @@ final class Span {
         return isExact() && low.signum() == 0;
     }
 
+    /** Whether this holds a value. */
+    boolean holds(Ratio value) {
+        int above = value.compareTo(low);
+        int below = high == null ? -1 : value.compareTo(high);
+        return (above > 0 || (above == 0 && !lowOpen)) && (below < 0 || (below == 0 && !highOpen));
+    }
+
+    /** Whether every value is at most a bound. */
+    boolean isAtMost(Ratio bound) {
+        return high != null && high.compareTo(bound) <= 0;
+    }
+
     Span hull(Span other) {
-        return new Span(low.min(other.low), high == null || other.high == null ? null : high.max(other.high));
+        int lows = low.compareTo(other.low);
+        boolean open = lows == 0 ? lowOpen && other.lowOpen : lows < 0 ? lowOpen : other.lowOpen;
+        return new Span(low.min(other.low), highest(other), open, highestOpen(other));
     }
 
     Span plus(Span other) {
-        return new Span(low.plus(other.low), high == null || other.high == null ? null : high.plus(other.high));
+        if (isExact() && other.isExact()) {
+            return exact(low.plus(other.low));
+        }
+        Ratio sum = high == null || other.high == null ? null : high.plus(other.high);
+        return new Span(low.plus(other.low), sum, lowOpen || other.lowOpen, highOpen || other.highOpen);
     }
 
     /** The product, where zero times no known upper end is zero. */
@@ -86,23 +104,52 @@ final class Span {
         if (isZero() || other.isZero()) {
             return ZERO;
         }
-        return new Span(low.times(other.low), high == null || other.high == null ? null : high.times(other.high));
+        if (isExact() && other.isExact()) {
+            return exact(low.times(other.low));
+        }
+        boolean zero = (low.signum() == 0 && !lowOpen) || (other.low.signum() == 0 && !other.lowOpen);
+        return new Span(
+                low.times(other.low),
+                high == null || other.high == null ? null : high.times(other.high),
+                !zero && (lowOpen || other.lowOpen),
+                highOpen || other.highOpen);
     }
 
     Span times(Ratio factor) {
         if (factor.signum() == 0) {
             return ZERO;
         }
-        return new Span(low.times(factor), high == null ? null : high.times(factor));
+        return new Span(low.times(factor), high == null ? null : high.times(factor), lowOpen, highOpen);
     }
 
     Span max(Span other) {
-        return new Span(low.max(other.low), high == null || other.high == null ? null : high.max(other.high));
+        int lows = low.compareTo(other.low);
+        boolean open = lows == 0 ? lowOpen || other.lowOpen : lows > 0 ? lowOpen : other.lowOpen;
+        return new Span(low.max(other.low), highest(other), open, highestOpen(other));
     }
 
     Span min(Span other) {
-        Ratio least = high == null ? other.high : other.high == null ? high : high.min(other.high);
-        return new Span(low.min(other.low), least);
+        int lows = low.compareTo(other.low);
+        boolean open = lows == 0 ? lowOpen && other.lowOpen : lows < 0 ? lowOpen : other.lowOpen;
+        if (high == null || other.high == null) {
+            Span bounded = high == null ? other : this;
+            return new Span(low.min(other.low), bounded.high, open, bounded.highOpen);
+        }
+        int highs = high.compareTo(other.high);
+        boolean top = highs == 0 ? highOpen || other.highOpen : highs < 0 ? highOpen : other.highOpen;
+        return new Span(low.min(other.low), high.min(other.high), open, top);
+    }
+
+    private @Nullable Ratio highest(Span other) {
+        return high == null || other.high == null ? null : high.max(other.high);
+    }
+
+    private boolean highestOpen(Span other) {
+        if (high == null || other.high == null) {
+            return false;
+        }
+        int highs = high.compareTo(other.high);
+        return highs == 0 ? highOpen && other.highOpen : highs > 0 ? highOpen : other.highOpen;
     }
 
     /** Says how this stands to another: true or false where all values agree, else unknown. */

@@ -12,8 +12,16 @@ interface Split {
     /** The two cases, which together are the whole. */
     List<Box> of(Box box);
 
+    /** The names of the facts that would tell which case holds. */
+    Set<String> facts();
+
     /** An unknown quantity lies below a bound, or above it. */
     record ByValue(Open open, Ratio bound, boolean lowerInclusive) implements Split {
+        @Override
+        public Set<String> facts() {
+            return open.facts();
+        }
+
         @Override
         public List<Box> of(Box box) {
             Span span = open.span();
@@ -30,13 +38,18 @@ interface Split {
             String over = lowerInclusive ? " > " : " ≥ ";
             String at = bound.toPlainString();
             return List.of(
-                    box.withSpan(open.name(), lower, open.facts(), words(open.label(), under + at)),
-                    box.withSpan(open.name(), upper, open.facts(), words(open.label(), over + at)));
+                    box.withSpan(open.name(), lower, words(open.label(), under + at)),
+                    box.withSpan(open.name(), upper, words(open.label(), over + at)));
         }
     }
 
     /** A category has one of some values, or one of the others. */
     record ByCategory(CategoryMeasure category, Set<String> possible, Set<String> chosen) implements Split {
+        @Override
+        public Set<String> facts() {
+            return Set.of(category.name());
+        }
+
         @Override
         public List<Box> of(Box box) {
             Set<String> in = Sets.intersection(possible, chosen).immutableCopy();
@@ -52,17 +65,28 @@ interface Split {
         @Override
         public List<Box> of(Box box) {
             return List.of(
-                    box.withTruth(atom, Truth.TRUE, facts, words(label(), " = true")),
-                    box.withTruth(atom, Truth.FALSE, facts, words(label(), " = false")));
+                    box.withTruth(atom, Truth.TRUE, words(Truth.TRUE)),
+                    box.withTruth(atom, Truth.FALSE, words(Truth.FALSE)));
         }
 
-        private Label label() {
-            return Label.of(atom.describe(java.util.Locale.CHINESE), atom.describe(java.util.Locale.ENGLISH));
+        private Label words(Truth truth) {
+            return Describer.decision(atom, truth);
         }
     }
 
     /** An unknown quantity as read: its key, what would settle it, its grid and what is known of it. */
-    record Open(String name, Label label, Set<String> facts, Optional<Ratio> step, Span span) {}
+    record Open(String name, Label label, Set<String> facts, Optional<Ratio> step, Span span) {
+        private static final Label NOTHING = Label.of("-", "-");
+
+        /** Facts that would settle something too, without a quantity to divide. */
+        static Open also(Set<String> facts) {
+            return new Open("", NOTHING, facts, Optional.empty(), Span.UNKNOWN);
+        }
+
+        boolean isQuantity() {
+            return !name.isEmpty();
+        }
+    }
 
     private static Label words(Label label, String rest) {
         return Label.of(label.zh() + rest, label.en() + rest);

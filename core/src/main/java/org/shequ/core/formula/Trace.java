@@ -1,5 +1,11 @@
 package org.shequ.core.formula;
 
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.shequ.core.place.DivisionCode;
 import org.shequ.core.quantity.Dimension;
 import org.shequ.core.quantity.Quantity;
 import org.shequ.core.quantity.Ratio;
@@ -19,10 +25,18 @@ class Trace {
     void figure(Quantity<?> value) {}
 
     /** A fact or reference figure as read. */
-    void read(Label label, String name, Span value, Dimension<?> dimension) {}
+    void read(@Nullable Label label, String name, Span value, Dimension<?> dimension) {}
 
-    /** A truth, category or place as read. */
-    void read(Label label, String name, String value) {}
+    void truth(TruthMeasure measure, Truth truth) {}
+
+    void category(CategoryMeasure measure, Set<String> possible) {}
+
+    void place(Optional<DivisionCode> place) {}
+
+    void days(OccurrenceMeasure measure, Optional<List<LocalDate>> days, LocalDate at) {}
+
+    /** A parameter filled by the value told last. */
+    void filled(Parameter<?> parameter, String name, Span value) {}
 
     void perBlock(PerBlock<?> formula) {}
 
@@ -32,11 +46,15 @@ class Trace {
 
     void priceTimesQuantity() {}
 
-    void rise(String name, Span rise) {}
+    /** The rise of an index, or null where it is not known. */
+    void rise(String name, @Nullable Ratio rise) {}
 
     void stepped(Stepped<?> formula, int rises, int steps) {}
 
     void tier(Tiers<?> formula, int index) {}
+
+    /** A measure that leaves open which tier it is in. */
+    void unsettledTier() {}
 
     void part(Ratio ratio) {}
 

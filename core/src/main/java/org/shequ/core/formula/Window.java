@@ -2,6 +2,7 @@ package org.shequ.core.formula;
 
 import com.google.common.base.Preconditions;
 import java.time.LocalDate;
+import java.util.List;
 import org.immutables.value.Value;
 
 /** A window of time seen from a day (期间): the calendar year, the last months, or a block of years. */
@@ -97,5 +98,10 @@ public abstract class Window {
      */
     public boolean counts(LocalDate occurrence, LocalDate at) {
         return !occurrence.isBefore(firstDay(at)) && !occurrence.isAfter(at);
+    }
+
+    /** How many occurrences count on a day. */
+    long count(List<LocalDate> occurrences, LocalDate at) {
+        return occurrences.stream().filter(day -> counts(day, at)).count();
     }
 }
