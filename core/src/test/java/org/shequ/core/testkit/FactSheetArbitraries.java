@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -38,7 +39,7 @@ public final class FactSheetArbitraries {
     public static Arbitrary<FactSheet> known() {
         Arbitrary<Map<String, Outcome<?>>> quantities = Arbitraries.just(new HashMap<>());
         for (Measure<?> measure : SampleVariables.MEASURES) {
-            quantities = with(quantities, measure.name(), measure.dimension());
+            quantities = with(quantities, measure);
         }
         Arbitrary<Map<String, Outcome<?>>> measured = quantities;
         return Arbitraries.integers()
@@ -133,7 +134,7 @@ public final class FactSheetArbitraries {
     private static FactSheet.Builder rest(FactSheet sheet, Set<String> names) {
         FactSheet.Builder rest = FactSheet.builder();
         rest.year(sheet.year()).at(sheet.at());
-        if (!names.contains("code")) {
+        if (sheet.place().isPresent() && !names.contains("code")) {
             rest.place(sheet.place());
         }
         sheet.quantities().forEach((name, value) -> {
@@ -178,6 +179,19 @@ public final class FactSheetArbitraries {
     }
 
     /**
+     * Returns a sheet that knows more.
+     *
+     * @param sheet the sheet
+     * @param more writes down what it does not know yet
+     * @return the sheet
+     */
+    public static FactSheet with(FactSheet sheet, Consumer<FactSheet.Builder> more) {
+        FactSheet.Builder all = rest(sheet, Set.of());
+        more.accept(all);
+        return all.build();
+    }
+
+    /**
      * Returns a sheet that knows a quantity within a range only.
      *
      * @param <Q> the quantity
@@ -193,9 +207,18 @@ public final class FactSheetArbitraries {
         return with(sheet, measure.name(), Outcome.bounded(bounds, Set.of(measure.name())));
     }
 
+    /** Members, staff and months are few, the rest is of everyday size. */
     private static <Q extends Quantity<Q>> Arbitrary<Map<String, Outcome<?>>> with(
-            Arbitrary<Map<String, Outcome<?>>> facts, String name, Dimension<Q> dimension) {
-        return Combinators.combine(facts, FormulaArbitraries.figures(dimension)).as((known, value) -> {
+            Arbitrary<Map<String, Outcome<?>>> facts, Measure<Q> measure) {
+        Dimension<Q> dimension = measure.dimension();
+        boolean few = FormulaArbitraries.HEADS.contains(measure) || measure == Measures.COMMITTEE_MEMBER_MONTHS;
+        return with(
+                facts, measure.name(), few ? FormulaArbitraries.few(dimension) : FormulaArbitraries.figures(dimension));
+    }
+
+    private static <Q extends Quantity<Q>> Arbitrary<Map<String, Outcome<?>>> with(
+            Arbitrary<Map<String, Outcome<?>>> facts, String name, Arbitrary<Q> values) {
+        return Combinators.combine(facts, values).as((known, value) -> {
             Map<String, Outcome<?>> all = new HashMap<>(known);
             all.put(name, Outcome.exact(value));
             return all;
@@ -205,9 +228,9 @@ public final class FactSheetArbitraries {
     /** Wages, a tariff, and the index of each year: rises and falls of up to a half. */
     private static Arbitrary<Map<String, Outcome<?>>> figures(int year) {
         Arbitrary<Map<String, Outcome<?>>> figures = Arbitraries.just(new HashMap<>());
-        figures = with(figures, "wage.social[" + year + "]", Dimension.YUAN);
-        figures = with(figures, "wage.social[" + (year - 1) + "]", Dimension.YUAN);
-        figures = with(figures, "tariff.residential[WATER][" + year + "]", Dimension.RATIO);
+        figures = with(figures, "wage.social[" + year + "]", FormulaArbitraries.figures(Dimension.YUAN));
+        figures = with(figures, "wage.social[" + (year - 1) + "]", FormulaArbitraries.figures(Dimension.YUAN));
+        figures = with(figures, "tariff.residential[WATER][" + year + "]", FormulaArbitraries.figures(Dimension.RATIO));
         int years = LAST_YEAR - FIRST_YEAR + 2;
         Arbitrary<List<Integer>> rises =
                 Arbitraries.integers().between(-5_000, 5_000).list().ofSize(years);
@@ -243,9 +266,9 @@ public final class FactSheetArbitraries {
     }
 
     private static <Q extends Quantity<Q>> Arbitrary<Formula<Q>> filling(Dimension<Q> dimension) {
-        Arbitrary<Q> figures = FormulaArbitraries.figures(dimension);
+        Arbitrary<Q> figures = FormulaArbitraries.few(dimension);
         return Arbitraries.oneOf(
                 figures.map(Flat::of),
-                figures.map(amount -> PerBlock.of(amount, Ratio.of(10), Measures.HOUSEHOLDS, Blocks.STARTED)));
+                figures.map(amount -> PerBlock.of(amount, Ratio.of(1_000), Measures.HOUSEHOLDS, Blocks.STARTED)));
     }
 }

@@ -54,7 +54,11 @@ import org.shequ.core.quantity.Yuan;
  * everyday size, half of them within 0 to 60, so that they meet the small ranges of {@link FactSheetArbitraries}.
  */
 public final class FormulaArbitraries {
+    /** The measures of members and staff, which are few. */
+    static final List<Measure<Persons>> HEADS = List.of(Measures.COMMITTEE_MEMBERS, Measures.FULL_TIME_STAFF);
+
     private static final int USUAL_DEPTH = 2;
+    private static final int SMALL = 60;
 
     private FormulaArbitraries() {}
 
@@ -128,8 +132,13 @@ public final class FormulaArbitraries {
         return magnitudes(dimension).map(dimension::ofExact);
     }
 
+    /** Quantities from 0 to 60. */
+    static <Q extends Quantity<Q>> Arbitrary<Q> few(Dimension<Q> dimension) {
+        return whole(0, SMALL).map(dimension::ofExact);
+    }
+
     private static Arbitrary<Ratio> magnitudes(Dimension<?> dimension) {
-        Arbitrary<Ratio> small = whole(0, 60);
+        Arbitrary<Ratio> small = whole(0, SMALL);
         if (dimension.isWhole()) {
             return Arbitraries.oneOf(small, whole(0, 8_000), whole(1, 50).map(each -> each.times(Ratio.of(100))));
         }
@@ -159,8 +168,7 @@ public final class FormulaArbitraries {
                         Arbitraries.of(SampleVariables.MEASURES),
                         Arbitraries.of(Blocks.class))
                 .as(PerBlock::of));
-        kinds.add(Combinators.combine(
-                        figures(dimension), Arbitraries.of(Measures.COMMITTEE_MEMBERS, Measures.FULL_TIME_STAFF))
+        kinds.add(Combinators.combine(figures(dimension), Arbitraries.of(HEADS))
                 .as((amount, heads) -> PerPersonMonth.of(amount, Measures.COMMITTEE_MEMBER_MONTHS, heads)));
         List<Measure<Q>> measures = SampleVariables.measures(dimension);
         if (!measures.isEmpty()) {
@@ -185,9 +193,7 @@ public final class FormulaArbitraries {
                         Arbitraries.of("0", "30%", "1/3", "1", "2.5").map(Ratio::parse), parts)
                 .as(Part::of));
         kinds.add(Combinators.combine(
-                        Arbitraries.oneOf(List.<Arbitrary<Formula<?>>>of(
-                                formulas(Dimension.PERSONS, depth).map(each -> each),
-                                formulas(Dimension.HOUSEHOLDS, depth).map(each -> each))),
+                        heads(depth),
                         parts,
                         Arbitraries.of("0", "1", "12", "0.5").map(Ratio::parse))
                 .as(HeadCost::of));
@@ -199,6 +205,15 @@ public final class FormulaArbitraries {
             kinds.add(formulas(Dimension.RATIO, 0).map(FormulaArbitraries::priced));
         }
         return kinds;
+    }
+
+    /** Heads of at most 60, so that a product of several fits. */
+    private static Arbitrary<Formula<?>> heads(int depth) {
+        Formula<Persons> most = Flat.of(Persons.of(SMALL));
+        return Arbitraries.oneOf(List.<Arbitrary<Formula<?>>>of(
+                few(Dimension.HOUSEHOLDS).map(Flat::of),
+                Arbitraries.of(HEADS).map(Amount::of),
+                formulas(Dimension.PERSONS, depth).map(each -> SmallerOf.of(List.of(each, most)))));
     }
 
     @SuppressWarnings("unchecked") // asked for money alone
