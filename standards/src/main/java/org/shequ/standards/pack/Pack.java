@@ -2,8 +2,10 @@ package org.shequ.standards.pack;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.immutables.value.Value;
 import org.shequ.core.formula.Parameter;
+import org.shequ.core.json.Json;
 import org.shequ.core.source.RuleId;
 import org.shequ.standards.measure.DeclaredFact;
 import org.shequ.standards.measure.MeasureCatalogue;
@@ -71,6 +73,9 @@ public abstract class Pack {
     /** {@return its rules, in the order in which their lines stand} */
     public abstract List<RuleDefinition> rules();
 
+    /** {@return its worked cases, in order} */
+    public abstract List<WorkedCase> cases();
+
     /** {@return the catalogue of measures with the facts of its own} */
     public abstract MeasureCatalogue catalogue();
 
@@ -85,8 +90,27 @@ public abstract class Pack {
         return rules().stream()
                 .filter(rule -> rule.id().equals(id))
                 .findFirst()
-                .orElseThrow(() ->
-                        new IllegalArgumentException("no rule " + id + " in " + identity() + "; there are " + rules()));
+                .orElseThrow(() -> new IllegalArgumentException("no rule " + id + " in " + identity() + "; there are "
+                        + rules().stream().map(RuleDefinition::id).sorted().toList()));
+    }
+
+    /**
+     * Writes the files of the pack in one form, whatever the form they were read in; reading them gives an equal pack.
+     *
+     * @return the content of each file by its name, in order; a file that would be empty is left out
+     */
+    public Map<String, Json> write() {
+        return PackWriter.write(this);
+    }
+
+    /**
+     * Returns the digest of the pack: the same for the same content, however it is laid out.
+     *
+     * @return SHA-256 in 64 hexadecimal digits
+     */
+    @Value.Lazy
+    public String digest() {
+        return PackWriter.digest(this);
     }
 
     @Override

@@ -1,17 +1,20 @@
 package org.shequ.standards.pack;
 
+import com.google.common.collect.ImmutableSortedMap;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Where the files of a pack are (数据包来源): a folder, or files that the caller opens. */
+/** Where the files of a pack are (数据包来源): a folder, files that the caller opens, or texts. */
 public abstract class PackSource {
     PackSource() {}
 
@@ -36,6 +39,17 @@ public abstract class PackSource {
         return new Opened(name, files);
     }
 
+    /**
+     * Returns texts in memory, for packs that come from elsewhere than files.
+     *
+     * @param name what the source is called in messages
+     * @param files the text of each file by its name, for example {@code rules.json}
+     * @return the source
+     */
+    public static PackSource texts(String name, Map<String, String> files) {
+        return new Texts(name, ImmutableSortedMap.copyOf(files));
+    }
+
     /** Opens the files of a pack by name. */
     @FunctionalInterface
     public interface Opener {
@@ -54,20 +68,35 @@ public abstract class PackSource {
     @Override
     public abstract String toString();
 
+    /** Says what is wrong with the source as a whole, if anything. */
+    Optional<String> wrong() {
+        return Optional.empty();
+    }
+
     /** Opens a file, or answers empty where there is none. */
     abstract Optional<InputStream> open(String file) throws IOException;
 
     /** What a file is called in faults. */
-    abstract String nameOf(String file);
+    String nameOf(String file) {
+        return this + "/" + file;
+    }
 
     /** The names of the JSON files there, as far as they can be told. */
-    abstract List<String> files();
+    abstract List<String> files() throws IOException;
 
     private static final class Folder extends PackSource {
         private final Path folder;
 
         Folder(Path folder) {
             this.folder = folder;
+        }
+
+        @Override
+        Optional<String> wrong() {
+            return Files.isDirectory(folder)
+                    ? Optional.empty()
+                    : Optional.of("pack folder " + folder + " must be a folder; "
+                            + (Files.exists(folder) ? "it is a file" : "there is none"));
         }
 
         @Override
@@ -85,17 +114,12 @@ public abstract class PackSource {
         }
 
         @Override
-        List<String> files() {
-            if (!Files.isDirectory(folder)) {
-                return List.of();
-            }
+        List<String> files() throws IOException {
             try (Stream<Path> files = Files.list(folder)) {
                 return files.map(file -> file.getFileName().toString())
                         .filter(name -> name.endsWith(".json"))
                         .sorted()
                         .toList();
-            } catch (IOException e) {
-                throw new UncheckedIOException("folder " + folder + " must be readable", e);
             }
         }
 
@@ -120,13 +144,34 @@ public abstract class PackSource {
         }
 
         @Override
-        String nameOf(String file) {
-            return name + "/" + file;
+        List<String> files() {
+            return List.of();
+        }
+
+        @Override
+        public String toString() {
+            return name;
+        }
+    }
+
+    private static final class Texts extends PackSource {
+        private final String name;
+        private final ImmutableSortedMap<String, String> files;
+
+        Texts(String name, ImmutableSortedMap<String, String> files) {
+            this.name = name;
+            this.files = files;
+        }
+
+        @Override
+        Optional<InputStream> open(String file) {
+            return Optional.ofNullable(files.get(file))
+                    .map(text -> new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
         }
 
         @Override
         List<String> files() {
-            return List.of();
+            return files.keySet().asList();
         }
 
         @Override

@@ -1,15 +1,20 @@
 package org.shequ.standards.rule;
 
 import com.google.common.base.Preconditions;
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import org.immutables.value.Value;
 import org.shequ.core.calendar.Coverage;
+import org.shequ.core.calendar.FiscalYear;
 import org.shequ.core.calendar.Proration;
 import org.shequ.core.calendar.Validity;
+import org.shequ.core.formula.AllOf;
 import org.shequ.core.formula.Condition;
+import org.shequ.core.place.DivisionCode;
 import org.shequ.core.source.ClauseId;
 import org.shequ.core.source.Modality;
 import org.shequ.core.source.RuleId;
@@ -54,7 +59,7 @@ public abstract class Rule {
     /** {@return the days in which its figure is valid, where they are fewer than its document's} */
     public abstract Optional<Validity> validity();
 
-    /** {@return how a yearly figure is cut that is valid for part of a year; present where there is a validity} */
+    /** {@return how a yearly figure is cut that is due for part of a year; present where there is a validity, or a coverage by months} */
     public abstract Optional<Proration> proration();
 
     /** {@return how binding its words are} */
@@ -76,12 +81,64 @@ public abstract class Rule {
     /** {@return what it says} */
     public abstract Content content();
 
+    /**
+     * Tells whether it can apply to some unit within a place, whatever the facts of the unit.
+     *
+     * @param place the place of its document
+     * @return false if its condition holds for no unit
+     */
+    public boolean canApply(DivisionCode place) {
+        return Possibility.of(appliesWhen(), place);
+    }
+
+    /**
+     * Tells whether it and another can both apply to one unit within a place, whatever the facts of the unit.
+     *
+     * @param other the other rule
+     * @param place the place of their document
+     * @return false if they speak of different subjects, or their conditions exclude each other
+     */
+    public boolean canApplyBeside(Rule other, DivisionCode place) {
+        return subject().equals(other.subject())
+                && Possibility.of(AllOf.of(List.of(appliesWhen(), other.appliesWhen())), place);
+    }
+
+    /**
+     * Returns the days for which its figure is due: its validity within its coverage; a figure that is not cut is due for whole years.
+     *
+     * @param issued the year from which it covers where no first year is printed, if known
+     * @return the days, an end open where it is not known; empty if there are none
+     */
+    public Optional<Validity> due(Optional<FiscalYear> issued) {
+        Optional<YearMonth> last = coverage().last();
+        Optional<FiscalYear> first = issued.filter(
+                year -> last.map(month -> month.getYear() >= year.value()).orElse(true));
+        if (coverage().start() != Coverage.Start.PRINTED && first.isEmpty() && issued.isPresent()) {
+            return Optional.empty();
+        }
+        Validity open =
+                last.map(month -> Validity.until(month.plusMonths(1).atDay(1))).orElseGet(Validity::always);
+        Coverage started = first.map(coverage()::startingIn).orElse(coverage());
+        Optional<Validity> days =
+                started.days().orElse(open).intersection(validity().orElseGet(Validity::always));
+        return proration().equals(Optional.of(Proration.NONE)) ? days.map(Rule::wholeYears) : days;
+    }
+
+    private static Validity wholeYears(Validity days) {
+        Optional<LocalDate> from = days.from().map(day -> day.withDayOfYear(1));
+        Optional<LocalDate> until =
+                days.lastDay().map(day -> day.withDayOfYear(1).plusYears(1));
+        return from.map(first -> until.map(end -> Validity.between(first, end)).orElseGet(() -> Validity.from(first)))
+                .orElseGet(() -> until.map(Validity::until).orElseGet(Validity::always));
+    }
+
     @Value.Check
     void check() {
         Preconditions.checkArgument(!clauses().isEmpty(), "clauses of rule %s must be at least one", id());
         Preconditions.checkArgument(
-                validity().isPresent() == proration().isPresent(),
-                "rule %s must name a proration where its figure is valid for a time of its own, and only there",
+                proration().isPresent()
+                        == (validity().isPresent() || !coverage().isWholeYears()),
+                "rule %s must name a proration where its figure is due for part of a year, and only there",
                 id());
     }
 

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.shequ.core.formula.json.Vocabulary;
 import org.shequ.core.json.Cursor;
 import org.shequ.core.json.Fault;
@@ -58,16 +59,18 @@ public final class RuleDefinition {
     public static Optional<RuleDefinition> read(Cursor cursor, Vocabulary vocabulary) {
         Faults faults = cursor.faults();
         int before = faults.count();
-        org.shequ.core.json.Fields fields = cursor.fields();
-        Optional<RuleId> id = RuleReader.id(fields.required("id"));
-        Optional<Label> label = RuleReader.label(fields.required("label"));
-        List<ReadingChoice> choices = RuleReader.choices(fields.optional("readings"));
-        if (faults.count() > before || id.isEmpty() || label.isEmpty()) {
+        if (!cursor.fields().isPresent()) {
             return Optional.empty();
         }
         Json source = cursor.json().orElseThrow();
-        checkChoices(source, choices, cursor);
         RuleReader reader = new RuleReader(vocabulary);
+        List<ReadingChoice> choices = RuleReader.choices(cursor.fields().optional("readings"));
+        if (faults.count() > before) {
+            Json expanded = new Template(firstReadings(source), Map.of(), new Faults()).expand(source);
+            reader.rule(Cursor.of(expanded, faults), Map.of());
+            return Optional.empty();
+        }
+        checkChoices(source, choices, cursor);
         Map<Map<String, String>, Rule> rules = new LinkedHashMap<>();
         Set<Fault> found = new LinkedHashSet<>();
         for (Map<String, String> readings : combinations(choices, cursor)) {
@@ -79,15 +82,28 @@ public final class RuleDefinition {
             found.addAll(own.list());
         }
         faults.addAll(List.copyOf(found));
-        return faults.count() > before
-                ? Optional.empty()
-                : Optional.of(new RuleDefinition(
-                        id.get(),
-                        label.get(),
-                        ImmutableList.copyOf(choices),
-                        source,
-                        reader,
-                        ImmutableMap.copyOf(rules)));
+        if (faults.count() > before) {
+            return Optional.empty();
+        }
+        Rule any = rules.values().iterator().next();
+        return Optional.of(new RuleDefinition(
+                any.id(), any.label(), ImmutableList.copyOf(choices), source, reader, ImmutableMap.copyOf(rules)));
+    }
+
+    /** Some reading of each choice made use of, to read on where the choices themselves are faulty. */
+    private static Map<String, String> firstReadings(Json source) {
+        List<Json.Obj> used = new ArrayList<>();
+        Template.choices(source, used);
+        Map<String, String> readings = new LinkedHashMap<>();
+        for (Json.Obj use : used) {
+            if (use.members().get("reading") instanceof Json.Text name
+                    && use.members().get("options") instanceof Json.Obj options
+                    && !options.members().isEmpty()) {
+                readings.putIfAbsent(
+                        name.value(), options.members().keySet().iterator().next());
+            }
+        }
+        return readings;
     }
 
     /** Each choice must be made use of, and offer exactly its readings wherever it is. */
@@ -207,7 +223,7 @@ public final class RuleDefinition {
             texts.put(known, value.toPlainString());
         });
         Json changed = new Template(complete, texts, faults).expand(source);
-        Optional<Rule> rule = reader.rule(Cursor.of(changed, faults), complete);
+        Optional<Rule> rule = reader.changed(Cursor.of(changed, faults), complete);
         faults.throwIfAny();
         return rule.orElseThrow();
     }
@@ -232,6 +248,16 @@ public final class RuleDefinition {
         return source;
     }
 
+    /** {@return the definition with its keys in one order; formulas and conditions as written} */
+    public Json.Obj write() {
+        Map<String, Json> written = ((Json.Obj) source).members();
+        Json.ObjBuilder object = Json.object();
+        RuleReader.KEYS.stream()
+                .filter(written::containsKey)
+                .forEach(key -> object.put(key, written.getOrDefault(key, Json.nothing())));
+        return object.build();
+    }
+
     private Map<String, String> complete(Map<String, String> readings) {
         Map<String, String> complete = new LinkedHashMap<>();
         for (ReadingChoice choice : choices) {
@@ -254,6 +280,16 @@ public final class RuleDefinition {
                     choices.stream().map(ReadingChoice::name).toList());
         }
         return ImmutableMap.copyOf(complete);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof RuleDefinition that && source.equals(that.source) && rules.equals(that.rules);
+    }
+
+    @Override
+    public int hashCode() {
+        return source.hashCode();
     }
 
     @Override

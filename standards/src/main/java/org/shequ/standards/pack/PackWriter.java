@@ -1,0 +1,70 @@
+package org.shequ.standards.pack;
+
+import com.google.common.collect.ImmutableMap;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.shequ.core.json.Json;
+import org.shequ.standards.measure.DeclaredFacts;
+import org.shequ.standards.rule.RuleDefinition;
+
+/** Writes the files of a pack in one form, whatever the form they were read in. */
+final class PackWriter {
+    private PackWriter() {}
+
+    static Map<String, Json> write(Pack pack) {
+        ImmutableMap.Builder<String, Json> files = ImmutableMap.builder();
+        files.put(PackReader.IDENTITY, IdentityCodec.write(pack.identity()));
+        files.put(PackReader.RULES, rules(pack.rules()));
+        if (!pack.facts().isEmpty()) {
+            files.put(PackReader.FACTS, DeclaredFacts.write(pack.facts()));
+        }
+        if (!pack.parameters().isEmpty() || !pack.shareParameters().isEmpty()) {
+            files.put(PackReader.PARAMETERS, ParameterCodec.write(pack.parameters(), pack.shareParameters()));
+        }
+        if (!pack.cases().isEmpty()) {
+            files.put(PackReader.CASES, CaseCodec.write(pack.cases()));
+        }
+        return files.buildOrThrow();
+    }
+
+    private static Json rules(List<RuleDefinition> rules) {
+        return Json.object()
+                .put(
+                        "rules",
+                        Json.array(rules.stream().map(RuleDefinition::write).toList()))
+                .build();
+    }
+
+    /** The SHA-256 of name and content of each file in the order of names, keys sorted, no spaces, UTF-8, each ended by a line feed. */
+    static String digest(Pack pack) {
+        MessageDigest digest = sha256();
+        new TreeMap<>(write(pack)).forEach((name, content) -> {
+            digest.update((name + "\n" + sorted(content) + "\n").getBytes(StandardCharsets.UTF_8));
+        });
+        return HexFormat.of().formatHex(digest.digest());
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform must have SHA-256", e);
+        }
+    }
+
+    private static Json sorted(Json tree) {
+        if (tree instanceof Json.Obj object) {
+            Json.ObjBuilder sorted = Json.object();
+            new TreeMap<>(object.members()).forEach((key, value) -> sorted.put(key, sorted(value)));
+            return sorted.build();
+        }
+        return tree instanceof Json.Arr array
+                ? Json.array(array.elements().stream().map(PackWriter::sorted).toList())
+                : tree;
+    }
+}

@@ -1,0 +1,163 @@
+package org.shequ.standards.rule;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.format.DateTimeParseException;
+import java.util.Optional;
+import org.shequ.core.calendar.Coverage;
+import org.shequ.core.calendar.FiscalYear;
+import org.shequ.core.calendar.Proration;
+import org.shequ.core.calendar.Validity;
+import org.shequ.core.json.Cursor;
+import org.shequ.core.json.Fields;
+
+/** Reads the years a rule covers, the days in which its figure is valid, and how it is cut where they are not whole years. */
+final class PeriodReader {
+    private static final String MONTH = "a year or a month such as 2015 or \"2015-07\"";
+
+    private PeriodReader() {}
+
+    /** Reads coverage, validity and proration into a rule; a proration stands just where a part of a year may be asked for. */
+    static void read(Fields fields, Rule.Builder rule) {
+        Cursor coverageAt = fields.required("coverage");
+        Cursor validityAt = fields.optional("validity");
+        Cursor prorationAt = fields.optional("proration");
+        Optional<Coverage> coverage = coverage(coverageAt);
+        Optional<Validity> validity = validity(validityAt);
+        Optional<Proration> proration = prorationAt.oneOf(Proration.class);
+        rule.coverage(coverage.orElse(Coverage.unprinted()));
+        validity.ifPresent(rule::validity);
+        proration.ifPresent(rule::proration);
+        boolean months = coverage.map(each -> !each.isWholeYears()).orElse(false);
+        boolean known = coverage.isPresent() && validity.isPresent() == validityAt.isPresent();
+        if (known && !prorationAt.isPresent() && (months || validity.isPresent())) {
+            (validity.isPresent() ? validityAt : coverageAt)
+                    .fault(
+                            "proration must say how a yearly figure is cut that is valid for part of a year",
+                            "proration: NONE, MONTHS or DAYS beside it");
+        } else if (known && prorationAt.isPresent() && !months && validity.isEmpty()) {
+            prorationAt.fault(
+                    "proration has nothing to cut: the rule covers whole years",
+                    "no proration, or a validity or a coverage by months beside it");
+        }
+        if (proration.equals(Optional.of(Proration.MONTHS))) {
+            validity.filter(days -> !isWholeMonths(days))
+                    .ifPresent(days -> validityAt.fault(
+                            "validity " + days + " holds a month in part", "whole months, where proration is MONTHS"));
+        }
+    }
+
+    private static boolean isWholeMonths(Validity days) {
+        return days.from().map(day -> day.getDayOfMonth() == 1).orElse(true)
+                && days.until().map(day -> day.getDayOfMonth() == 1).orElse(true);
+    }
+
+    /** Reads {"from": 2015}, {"from": "2015-07", "until": "2016-06"}, {"lost": true} or {"unprinted": true}; last ones included. */
+    private static Optional<Coverage> coverage(Cursor cursor) {
+        if (!cursor.isPresent()) {
+            return Optional.empty();
+        }
+        int before = cursor.faults().count();
+        Fields fields = cursor.fields();
+        Cursor from = fields.optional("from");
+        Cursor until = fields.optional("until");
+        boolean lost = flag(fields.optional("lost"));
+        boolean unprinted = flag(fields.optional("unprinted"));
+        Cursor printed = fields.optional("printed");
+        fields.end();
+        if (!fields.isPresent() || cursor.faults().count() > before) {
+            return Optional.empty();
+        }
+        if ((from.isPresent() ? 1 : 0) + (lost ? 1 : 0) + (unprinted ? 1 : 0) != 1) {
+            cursor.faultMessage("coverage must be exactly one of from, lost, unprinted");
+            return Optional.empty();
+        }
+        Optional<Coverage> coverage =
+                lost || unprinted ? lostOrUnprinted(lost, until) : printedMonths(cursor, from, until);
+        coverage.ifPresent(each -> PrintedCoverage.check(printed, each));
+        return coverage;
+    }
+
+    private static boolean flag(Cursor cursor) {
+        Optional<Boolean> flag = cursor.bool();
+        if (flag.equals(Optional.of(false))) {
+            cursor.fault("true, or no such key");
+        }
+        return flag.orElse(false);
+    }
+
+    private static Optional<Coverage> printedMonths(Cursor cursor, Cursor from, Cursor until) {
+        Optional<YearMonth> first = from.parsed(MONTH, text -> month(text, 1));
+        Optional<YearMonth> last = until.parsed(MONTH, text -> month(text, 12));
+        if (first.isEmpty() || last.isPresent() != until.isPresent()) {
+            return Optional.empty();
+        }
+        return cursor.made(
+                "a last month not before the first",
+                () -> last.map(end -> Coverage.months(first.get(), end))
+                        .orElseGet(() -> Coverage.fromMonth(first.get())));
+    }
+
+    private static Optional<Coverage> lostOrUnprinted(boolean lost, Cursor until) {
+        if (!lost) {
+            if (until.isPresent()) {
+                until.faultMessage("coverage that is not printed must have no last year");
+            }
+            return Optional.of(Coverage.unprinted());
+        }
+        if (!until.isPresent()) {
+            return Optional.of(Coverage.firstYearLost());
+        }
+        return until.parsed("a year such as 2015", FiscalYear::parse).map(Coverage::firstYearLost);
+    }
+
+    private static YearMonth month(String text, int monthOfYear) {
+        if (text.matches("[0-9]{4}-[0-9]{2}")) {
+            int month = Integer.parseInt(text.substring(5));
+            if (month < 1 || month > 12) {
+                throw new IllegalArgumentException("month (" + text + ") must be from 01 to 12");
+            }
+            return YearMonth.of(FiscalYear.parse(text.substring(0, 4)).value(), month);
+        }
+        return YearMonth.of(FiscalYear.parse(text).value(), monthOfYear);
+    }
+
+    /** Reads {"from": "2015-07-01", "until": "2016-01-01"}; the day named by until no longer belongs to it. */
+    private static Optional<Validity> validity(Cursor cursor) {
+        if (!cursor.isPresent()) {
+            return Optional.empty();
+        }
+        int before = cursor.faults().count();
+        Fields fields = cursor.fields();
+        Optional<LocalDate> from = date(fields.optional("from"));
+        Optional<LocalDate> until = date(fields.optional("until"));
+        fields.end();
+        if (!fields.isPresent() || cursor.faults().count() > before) {
+            return Optional.empty();
+        }
+        if (from.isEmpty() && until.isEmpty()) {
+            cursor.fault("from, until or both");
+            return Optional.empty();
+        }
+        return cursor.made(
+                "a first day before the day that ends it",
+                () -> from.map(first ->
+                                until.map(end -> Validity.between(first, end)).orElseGet(() -> Validity.from(first)))
+                        .orElseGet(() -> Validity.until(until.orElseThrow())));
+    }
+
+    private static Optional<LocalDate> date(Cursor cursor) {
+        if (!cursor.isPresent() || cursor.isNull()) {
+            return Optional.empty();
+        }
+        return cursor.text().flatMap(text -> cursor.made("a day such as 2015-06-24", () -> day(text)));
+    }
+
+    private static LocalDate day(String text) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeParseException e) {
+            throw new IllegalArgumentException("day (" + text + ") must be a date such as 2015-06-24", e);
+        }
+    }
+}
