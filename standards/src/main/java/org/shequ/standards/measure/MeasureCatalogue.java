@@ -9,7 +9,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.shequ.core.formula.Parameter;
 import org.shequ.core.formula.Variable;
+import org.shequ.core.formula.json.Vocabulary;
 import org.shequ.core.json.Fault;
 import org.shequ.core.json.Location;
 import org.shequ.core.json.Nearest;
@@ -32,7 +34,7 @@ import org.shequ.core.unit.Unit;
  * <tr><td>{@code facts[NAME]}</td><td>a fact that a pack declares</td></tr>
  * </table>
  */
-public final class MeasureCatalogue {
+public final class MeasureCatalogue implements Vocabulary {
     private static final MeasureCatalogue STANDARD =
             new MeasureCatalogue(ImmutableMap.of(), indexed(StandardReadings.all()));
 
@@ -94,13 +96,32 @@ public final class MeasureCatalogue {
      * @param name the name, for example {@code households} or {@code attested[PZH2015-3.3.3-1]}
      * @return the variable; empty if there is none
      */
+    @Override
     public Optional<Variable> variable(String name) {
         return reading(name).map(Reading::variable);
     }
 
+    /** {@return nothing: parameters belong to packs; see {@link #with(List)}} */
+    @Override
+    public Optional<Parameter<?>> parameter(String name) {
+        return Optional.empty();
+    }
+
     /** {@return the names of all variables but {@code allocated[HEAD]} and {@code attested[RULE]}, whose index is open} */
+    @Override
     public Set<String> names() {
         return readings.keySet();
+    }
+
+    /**
+     * Returns the vocabulary of these measures and the parameters of packs, to read formulas with.
+     *
+     * @param parameters the parameters
+     * @return the vocabulary
+     * @throws IllegalArgumentException if two parameters have one name, naming it
+     */
+    public Vocabulary with(List<? extends Parameter<?>> parameters) {
+        return new ParameterVocabulary(this, Vocabulary.of(List.of(), parameters));
     }
 
     /**

@@ -11,6 +11,7 @@ import org.shequ.core.calendar.FiscalYear;
 import org.shequ.core.calendar.Validity;
 import org.shequ.core.formula.Flat;
 import org.shequ.core.formula.Formula;
+import org.shequ.core.formula.json.Vocabulary;
 import org.shequ.core.json.Cursor;
 import org.shequ.core.json.FaultsException;
 import org.shequ.core.json.Json;
@@ -50,7 +51,8 @@ public abstract class Supplement {
     }
 
     /**
-     * Reads one from a plain tree.
+     * Reads one from a plain tree. A formula in it may use the measures of {@code org.shequ.core.formula.Measures}; for those of
+     * a catalogue see {@link Supplements#read(Json, Vocabulary)}.
      *
      * @param tree the tree, as a JSON reader makes it
      * @return the supplement
@@ -58,7 +60,8 @@ public abstract class Supplement {
      */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static Supplement fromJson(@Nullable Object tree) {
-        return Cursor.read(Json.fromJava(tree), SupplementCodec::read);
+        return Cursor.read(
+                Json.fromJava(tree), cursor -> SupplementCodec.read(cursor, SupplementCodec.plainVocabulary()));
     }
 
     /** {@return it as a plain tree, which {@link #fromJson(Object)} reads} */

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.shequ.core.formula.json.Vocabulary;
 import org.shequ.core.json.Cursor;
 import org.shequ.core.json.FaultsException;
 import org.shequ.core.json.Fields;
@@ -93,19 +94,20 @@ public final class Supplements {
      * Reads a file of supplements.
      *
      * @param tree an object with the list {@code supplements}
+     * @param vocabulary the names that formulas in it may use, such as a catalogue of measures
      * @return the supplements
      * @throws FaultsException if anything is wrong, or two overlap; it tells every fault
      */
-    public static Supplements read(Json tree) {
-        return Cursor.read(tree, Supplements::read);
+    public static Supplements read(Json tree, Vocabulary vocabulary) {
+        return Cursor.read(tree, cursor -> read(cursor, vocabulary));
     }
 
-    private static Optional<Supplements> read(Cursor cursor) {
+    private static Optional<Supplements> read(Cursor cursor, Vocabulary vocabulary) {
         int before = cursor.faults().count();
         Fields fields = cursor.fields();
         List<Supplement> read = new ArrayList<>();
         for (Cursor each : fields.required("supplements").elements()) {
-            SupplementCodec.read(each).ifPresent(supplement -> {
+            SupplementCodec.read(each, vocabulary).ifPresent(supplement -> {
                 read.stream()
                         .filter(other -> clash(other, supplement))
                         .findFirst()
@@ -124,7 +126,7 @@ public final class Supplements {
     }
 
     /**
-     * Reads supplements from a plain tree.
+     * Reads supplements from a plain tree. A formula in it may use the measures of {@code org.shequ.core.formula.Measures}.
      *
      * @param tree the tree, as a JSON reader makes it
      * @return the supplements
@@ -132,7 +134,7 @@ public final class Supplements {
      */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static Supplements fromJson(@Nullable Object tree) {
-        return read(Json.fromJava(tree));
+        return read(Json.fromJava(tree), SupplementCodec.plainVocabulary());
     }
 
     /** {@return the canonical tree, by what is filled, place and first day} */
