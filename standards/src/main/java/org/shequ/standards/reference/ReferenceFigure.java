@@ -82,7 +82,13 @@ public abstract class ReferenceFigure {
         try {
             return dimension.ofExact(value());
         } catch (ArithmeticException e) {
-            throw new IllegalArgumentException(name() + " (" + decimal() + ") must be in " + dimension.name(), e);
+            throw new IllegalArgumentException(
+                    name() + " (" + decimal() + ") must be in " + dimension.name()
+                            + dimension
+                                    .step()
+                                    .map(step -> ", in whole steps of " + step)
+                                    .orElse(""),
+                    e);
         }
     }
 

@@ -60,7 +60,7 @@ final class ReferenceReader {
         Map<String, Cursor> years = row.fields().all();
         Optional<Cursor> base = Optional.ofNullable(years.get(BASE));
         Optional<FiscalYear> since = base.flatMap(cursor -> cursor.integer()
-                .flatMap(number -> cursor.made("a year, such as 2015", () -> FiscalYear.of(Math.toIntExact(number)))));
+                .flatMap(number -> cursor.made("a year, such as 2015", () -> FiscalYear.parse(Long.toString(number)))));
         if (base.isPresent() && since.isEmpty()) {
             return;
         }
