@@ -1,0 +1,109 @@
+package org.shequ.seeds;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.shequ.core.json.Json;
+import org.shequ.core.source.DocumentId;
+import org.shequ.standards.budget.ConsolidatedBudget;
+import org.shequ.standards.pack.WorkedCase;
+import org.shequ.standards.policy.Offset;
+import org.shequ.standards.policy.Policy;
+
+/** The worked cases of the bundled packs, run through the library of all five. */
+class PackCasesTest {
+    static Stream<WorkedCase> cases() {
+        return Seeds.library().documents().stream().flatMap(id -> Seeds.pack(id.toString()).cases().stream());
+    }
+
+    @ParameterizedTest
+    @MethodSource("cases")
+    void aWorkedCaseComesOutAsItSays(WorkedCase worked) {
+        ConsolidatedBudget budget = policy(worked).budget(worked.units());
+        Map<String, Json> said = new LinkedHashMap<>(budget.json(Locale.ENGLISH).members());
+        if (worked.units().size() == 1) {
+            budget.units().get(0).lines().forEach(line -> said.put(line.rule().toString(), line.json(Locale.ENGLISH)));
+        }
+        List<String> differences = new ArrayList<>();
+        worked.expect().members().forEach((what, expected) -> {
+            Json found = Optional.ofNullable(said.get(what)).orElse(Json.nothing());
+            if (expected instanceof Json.Obj part && found instanceof Json.Obj whole) {
+                part.members().forEach((key, value) -> {
+                    if (!Optional.of(value).equals(whole.member(key))) {
+                        differences.add(what + " " + key + " " + whole.member(key) + ", expected " + value);
+                    }
+                });
+            } else if (!expected.equals(found)) {
+                differences.add(what + " " + found + ", expected " + expected);
+            }
+        });
+        assertThat(differences).as(worked.location() + " " + worked).isEmpty();
+    }
+
+    private static Policy policy(WorkedCase worked) {
+        Policy policy = Seeds.library()
+                .forYear(worked.year())
+                .withReference(worked.reference())
+                .with(worked.supplements())
+                .withOffset(worked.isNet() ? Offset.NET : Offset.GROSS);
+        for (Map.Entry<String, String> reading : worked.readings().entrySet()) {
+            int dot = reading.getKey().lastIndexOf('.');
+            policy = policy.withReading(
+                    reading.getKey().substring(0, dot), reading.getKey().substring(dot + 1), reading.getValue());
+        }
+        DocumentId document = worked.clause().document();
+        return worked.assumeEffective().isPresent()
+                ? policy.assumeEffective(
+                        document.toString(), worked.assumeEffective().get())
+                : policy;
+    }
+
+    @Test
+    void theComputableExamplesOfTheseClausesAreAmongThem() {
+        Map<String, List<Integer>> examples = cases().filter(
+                        worked -> worked.example().isPresent())
+                .collect(Collectors.groupingBy(
+                        worked -> worked.clause().toString(),
+                        TreeMap::new,
+                        Collectors.collectingAndThen(
+                                Collectors.toList(),
+                                all -> all.stream()
+                                        .map(worked -> worked.example().orElseThrow())
+                                        .distinct()
+                                        .sorted()
+                                        .toList())));
+        assertThat(examples)
+                .containsEntry("DH-6.19-3", List.of(1, 2))
+                .containsEntry("DH-6.19-5", List.of(1))
+                .containsEntry("DH-6.19-7", List.of(1))
+                .containsEntry("JL2010-6.1-5", List.of(1))
+                .containsEntry("JL2010-6.3-2", List.of(1, 2, 3))
+                .containsEntry("JL2010-6.3-4", List.of(3))
+                .containsEntry("JL2010-6.3-6", List.of(1, 2))
+                .containsEntry("JL2016-4.4-7", List.of(1, 3))
+                .containsEntry("PZH2015-3.2.2-11", List.of(1))
+                .containsEntry("PZH2015-3.5.3-4", List.of(3))
+                .containsEntry("PZH2015-3.5.4-2", List.of(1))
+                .containsEntry("PZH2015-3.5.4-3", List.of(1))
+                .containsEntry("PZH2015-3.5.4-4", List.of(1))
+                .containsEntry("PZH2015-3.5.4-5", List.of(1, 2, 3))
+                .containsEntry("PZH2015-3.5.4-6", List.of(1, 2, 3))
+                .containsEntry("SD2012-2.2.1-10", List.of(1))
+                .containsEntry("SD2012-2.2.2-7", List.of(1, 2, 3))
+                .containsEntry("SD2012-2.2.2-8", List.of(1))
+                .containsEntry("SD2012-3.3-3", List.of(1, 2))
+                .containsEntry("SD2012-3.3-6", List.of(1, 2, 3))
+                .hasSize(20);
+    }
+}
