@@ -102,6 +102,17 @@ public final class Supplements {
         return Cursor.read(tree, cursor -> read(cursor, vocabulary));
     }
 
+    /**
+     * Reads a file of supplements. A formula in it may use the measures of {@code org.shequ.core.formula.Measures}.
+     *
+     * @param tree an object with the list {@code supplements}
+     * @return the supplements
+     * @throws FaultsException if anything is wrong, or two overlap; it tells every fault
+     */
+    public static Supplements read(Json tree) {
+        return read(tree, SupplementCodec.plainVocabulary());
+    }
+
     private static Optional<Supplements> read(Cursor cursor, Vocabulary vocabulary) {
         int before = cursor.faults().count();
         Fields fields = cursor.fields();
@@ -134,7 +145,7 @@ public final class Supplements {
      */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static Supplements fromJson(@Nullable Object tree) {
-        return read(Json.fromJava(tree), SupplementCodec.plainVocabulary());
+        return read(Json.fromJava(tree));
     }
 
     /** {@return the canonical tree, by what is filled, place and first day} */
