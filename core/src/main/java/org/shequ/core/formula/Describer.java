@@ -11,6 +11,7 @@ import org.shequ.core.text.Wording;
 
 /** Says formulas and conditions in words. */
 final class Describer implements Formula.Cases<String>, Condition.Cases<String> {
+    private static final Ratio HUNDRED = Ratio.of(100);
     private static final Wording ZH = Wording.read(Describer.class, "formula", Locale.CHINESE);
     private static final Wording EN = Wording.read(Describer.class, "formula", Locale.ENGLISH);
 
@@ -46,9 +47,37 @@ final class Describer implements Formula.Cases<String>, Condition.Cases<String> 
         return wording(locale).say("truth." + truth);
     }
 
-    /** Says a quantity with its unit. */
+    /** Says a quantity with its unit; whole yuan without decimals. */
     private String quantity(Quantity<?> value) {
-        return value(value.toString(), value.dimension());
+        String plain = value.toString();
+        boolean whole = value.dimension() == Dimension.YUAN && plain.endsWith(".00");
+        return value(whole ? plain.substring(0, plain.length() - 3) : plain, value.dimension());
+    }
+
+    /** Says a rate or share: as a percentage where that is finite, else as a fraction. */
+    private static String percent(Ratio ratio) {
+        String percent = ratio.times(HUNDRED).toPlainString();
+        return percent.indexOf('/') < 0 ? percent + "%" : ratio.toPlainString();
+    }
+
+    /** Says a formula as an operand: in parentheses where it is put together from others. */
+    private String operand(Formula<?> formula) {
+        String said = formula.accept(this);
+        boolean simple = formula instanceof Flat
+                || formula instanceof Amount
+                || formula instanceof Reference
+                || formula instanceof Parameter;
+        return simple ? said : words.say("group", said);
+    }
+
+    /** Says a condition as a part of another: in parentheses where it is put together from others. */
+    private String operand(Condition condition) {
+        String said = condition.accept(this);
+        boolean composed = (condition instanceof AllOf all && !all.parts().isEmpty())
+                || (condition instanceof AnyOf any && !any.parts().isEmpty())
+                || condition instanceof AtLeastOf
+                || condition instanceof Not;
+        return composed ? words.say("group", said) : said;
     }
 
     private String value(String value, Dimension<?> dimension) {
@@ -60,27 +89,39 @@ final class Describer implements Formula.Cases<String>, Condition.Cases<String> 
     }
 
     private String joined(String key, List<? extends Formula<?>> parts) {
-        return words.say(
-                key, parts.stream().map(part -> part.accept(this)).collect(Collectors.joining(words.say("comma"))));
+        return words.say(key, parts.stream().map(this::operand).collect(Collectors.joining(words.say("comma"))));
     }
 
     private String range(Tiers<?> formula, int index) {
-        Dimension<?> dimension = formula.measure().dimension();
         String label = label(formula.measure());
         Tier<?> tier = formula.tiers().get(index);
-        String upper = tier.upTo()
-                .map(bound -> words.say(
-                        tier.inclusive() ? "range.upTo" : "range.below",
-                        label,
-                        value(bound.toPlainString(), dimension)))
-                .orElse("");
         if (index == 0) {
-            return upper.isEmpty() ? words.say("range.all", label) : upper;
+            return tier.upTo().isEmpty() ? words.say("range.all", label) : upper(formula, tier, label);
         }
         Tier<?> before = formula.tiers().get(index - 1);
-        String bound = value(before.upTo().orElseThrow().toPlainString(), dimension);
+        String bound = bound(formula, before);
         String lower = words.say(before.inclusive() ? "range.above" : "range.from", label, bound);
-        return upper.isEmpty() ? lower : words.say("and", lower, upper);
+        return tier.upTo().isEmpty()
+                ? lower
+                : words.say("and", lower, upper(formula, tier, "").strip());
+    }
+
+    private String upper(Tiers<?> formula, Tier<?> tier, String label) {
+        return words.say(tier.inclusive() ? "range.upTo" : "range.below", label, bound(formula, tier));
+    }
+
+    private String bound(Tiers<?> formula, Tier<?> tier) {
+        return figure(formula.measure(), tier.upTo().orElseThrow().toPlainString());
+    }
+
+    /** Says a figure of a measure: without the unit where the English label names it already. */
+    private String figure(Measure<?> measure, String value) {
+        return namesUnit(measure) ? value : value(value, measure.dimension());
+    }
+
+    private boolean namesUnit(Measure<?> measure) {
+        return !Label.isChinese(locale)
+                && label(measure).endsWith(measure.dimension().name());
     }
 
     @Override
@@ -90,8 +131,11 @@ final class Describer implements Formula.Cases<String>, Condition.Cases<String> 
 
     @Override
     public <Q extends Quantity<Q>> String perBlock(PerBlock<Q> formula) {
-        String block = value(formula.block().toPlainString(), formula.measure().dimension());
-        return words.say("perBlock." + formula.blocks(), label(formula.measure()), block, quantity(formula.amount()));
+        String label = label(formula.measure());
+        String number = formula.block().toPlainString();
+        String block = value(number, formula.measure().dimension());
+        String measured = namesUnit(formula.measure()) ? number + " " + label : block + words.say("group.after", label);
+        return words.say("perBlock." + formula.blocks(), label, block, quantity(formula.amount()), measured);
     }
 
     @Override
@@ -106,8 +150,9 @@ final class Describer implements Formula.Cases<String>, Condition.Cases<String> 
 
     @Override
     public <Q extends Quantity<Q>> String reference(Reference<Q> formula) {
-        String series =
-                formula.series() + formula.item().map(item -> "[" + item + "]").orElse("");
+        String series = formula.item()
+                .map(item -> words.say("reference.item", series(formula.series()), words.sayOr("item." + item, item)))
+                .orElseGet(() -> series(formula.series()));
         return switch (formula.yearsBack()) {
             case 0 -> words.say("reference.sameYear", series);
             case 1 -> words.say("reference.yearBefore", series);
@@ -115,10 +160,14 @@ final class Describer implements Formula.Cases<String>, Condition.Cases<String> 
         };
     }
 
+    private String series(String name) {
+        return words.sayOr("series." + name, name);
+    }
+
     @Override
     public <Q extends Quantity<Q>> String headCost(HeadCost<Q> formula) {
-        String heads = formula.heads().accept(this);
-        String rate = formula.rate().accept(this);
+        String heads = operand(formula.heads());
+        String rate = operand(formula.rate());
         return formula.times().equals(Ratio.ONE)
                 ? words.say("headCost", heads, rate)
                 : words.say("headCost.times", heads, rate, formula.times().toPlainString());
@@ -126,20 +175,19 @@ final class Describer implements Formula.Cases<String>, Condition.Cases<String> 
 
     @Override
     public String priceTimesQuantity(PriceTimesQuantity formula) {
-        return words.say(
-                "priceTimesQuantity", label(formula.quantity()), formula.price().accept(this));
+        return words.say("priceTimesQuantity", label(formula.quantity()), operand(formula.price()));
     }
 
     @Override
     public <Q extends Quantity<Q>> String stepped(Stepped<Q> formula) {
         String growth = formula.growth()
                 .rate()
-                .map(rate -> words.say("growth.rate", rate.toPlainString()))
-                .orElseGet(
-                        () -> words.say("growth.index", formula.growth().index().orElseThrow()));
+                .map(rate -> words.say("growth.rate", percent(rate)))
+                .orElseGet(() -> words.say(
+                        "growth.index", series(formula.growth().index().orElseThrow())));
         return words.say(
                 formula.cuts() ? "stepped.cuts" : "stepped",
-                formula.base().accept(this),
+                operand(formula.base()),
                 formula.first(),
                 formula.everyYears(),
                 formula.baseYear(),
@@ -161,7 +209,9 @@ final class Describer implements Formula.Cases<String>, Condition.Cases<String> 
 
     @Override
     public <Q extends Quantity<Q>> String part(Part<Q> formula) {
-        return words.say("part", formula.whole().accept(this), formula.ratio().toPlainString());
+        boolean share = formula.ratio().compareTo(Ratio.ONE) <= 0;
+        String ratio = share ? percent(formula.ratio()) : formula.ratio().toPlainString();
+        return words.say(share ? "part" : "part.times", operand(formula.whole()), ratio);
     }
 
     @Override
@@ -195,9 +245,9 @@ final class Describer implements Formula.Cases<String>, Condition.Cases<String> 
     }
 
     private String conditions(String key, List<Condition> parts) {
+        boolean alone = parts.size() == 1;
         return parts.stream()
-                .map(part -> part.accept(this))
-                .map(part -> parts.size() == 1 ? part : words.say("group", part))
+                .map(part -> alone ? part.accept(this) : operand(part))
                 .collect(Collectors.joining(words.say(key)));
     }
 
@@ -218,15 +268,17 @@ final class Describer implements Formula.Cases<String>, Condition.Cases<String> 
 
     @Override
     public String not(Not condition) {
-        return words.say("not", condition.part().accept(this));
+        return words.say("not", operand(condition.part()));
     }
 
     @Override
     public String comparison(Comparison<?> condition) {
-        return words.say(
-                "comparison." + condition.relation(),
-                condition.left().accept(this),
-                condition.right().accept(this));
+        Formula<?> left = condition.left();
+        Formula<?> right = condition.right();
+        String other = left instanceof Amount<?> amount && right instanceof Flat<?> flat && namesUnit(amount.measure())
+                ? flat.value().toString()
+                : operand(right);
+        return words.say("comparison." + condition.relation(), operand(left), other);
     }
 
     @Override
