@@ -20,9 +20,17 @@ import net.jqwik.api.Provide;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.shequ.core.json.Cursor;
+import org.shequ.core.json.Faults;
+import org.shequ.core.json.Json;
 import org.shequ.core.testkit.UnitArbitraries;
 import org.shequ.core.unit.Unit;
 import org.shequ.core.unit.UnitJson;
+import org.shequ.standards.json.JsonText;
+import org.shequ.standards.measure.DeclaredFacts;
+import org.shequ.standards.reference.Overlay;
+import org.shequ.standards.reference.ReferenceData;
+import org.shequ.standards.reference.Supplements;
 
 /** The schemas accept what the writers write and the samples, and refuse what the readers refuse. */
 @NullMarked
@@ -63,7 +71,21 @@ overlay ¦ {'by':'finance bureau','why':'draft 2017','figures':{'PZH2015-3.5.4-2
 facts ¦ {'facts':[{'name':'fiscallyStrained','type':'truth','label':{'zh':'z','en':'e'}},{'name':'grade','type':'category','label':{'zh':'z','en':'e'},'values':['A','B']}]}
 """)
     void samplesAreValid(String name, String json) {
-        assertThat(faults(schema(name), json.replace('\'', '"'))).isEmpty();
+        String text = json.replace('\'', '"');
+        assertThat(faults(schema(name), text)).isEmpty();
+        Json written = written(name, JsonText.read(text, name));
+        assertThat(faults(schema(name), written.toString())).isEmpty();
+        assertThat(written(name, written)).isEqualTo(written);
+    }
+
+    private static Json written(String name, Json tree) {
+        return switch (name) {
+            case "units" -> UnitJson.writeAll(UnitJson.readAll(tree));
+            case "reference" -> ReferenceData.read(tree).write();
+            case "supplements" -> Supplements.read(tree).write();
+            case "overlay" -> Overlay.read(tree).write();
+            default -> DeclaredFacts.write(DeclaredFacts.read(Cursor.of(tree, new Faults())));
+        };
     }
 
     @ParameterizedTest
