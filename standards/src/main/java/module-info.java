@@ -14,6 +14,7 @@ module org.shequ.standards {
     exports org.shequ.standards.budget;
     exports org.shequ.standards.explain;
     exports org.shequ.standards.json;
+    exports org.shequ.standards.ledger;
     exports org.shequ.standards.lookup;
     exports org.shequ.standards.measure;
     exports org.shequ.standards.pack;
