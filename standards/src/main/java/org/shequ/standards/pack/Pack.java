@@ -3,10 +3,12 @@ package org.shequ.standards.pack;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.immutables.value.Value;
 import org.shequ.core.formula.Parameter;
 import org.shequ.core.json.Json;
 import org.shequ.core.source.RuleId;
+import org.shequ.standards.ledger.ClauseLedger;
 import org.shequ.standards.measure.DeclaredFact;
 import org.shequ.standards.measure.MeasureCatalogue;
 import org.shequ.standards.rule.RuleDefinition;
@@ -24,15 +26,15 @@ public abstract class Pack {
      * @throws PackException with every fault of every file
      */
     public static Pack read(Path folder) {
-        return read(PackSource.folder(folder));
+        return new PackReader(PackSource.folder(folder)).whole();
     }
 
     /**
-     * Reads a pack.
+     * Reads the rules of a pack and what they need; its ledger is read when asked for.
      *
      * @param source where its files are
      * @return the pack
-     * @throws PackException with every fault of every file
+     * @throws PackException with every fault of the files read
      */
     public static Pack read(PackSource source) {
         return new PackReader(source).pack();
@@ -78,6 +80,20 @@ public abstract class Pack {
 
     /** {@return the catalogue of measures with the facts of its own} */
     public abstract MeasureCatalogue catalogue();
+
+    @Value.Auxiliary
+    abstract PackSource source();
+
+    /**
+     * Returns the ledger of its clauses, reading it if need be.
+     *
+     * @return the ledger, or empty where the pack has none
+     * @throws PackException with every fault of the ledger
+     */
+    @Value.Lazy
+    public Optional<ClauseLedger> ledger() {
+        return new PackReader(source()).ledger(this);
+    }
 
     /**
      * Returns a rule.

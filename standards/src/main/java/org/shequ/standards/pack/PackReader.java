@@ -13,6 +13,8 @@ import org.shequ.core.json.Fields;
 import org.shequ.core.json.Location;
 import org.shequ.core.json.Nearest;
 import org.shequ.standards.json.JsonText;
+import org.shequ.standards.ledger.ClauseLedger;
+import org.shequ.standards.ledger.LedgerReader;
 import org.shequ.standards.measure.DeclaredFact;
 import org.shequ.standards.measure.DeclaredFacts;
 import org.shequ.standards.measure.MeasureCatalogue;
@@ -26,9 +28,10 @@ final class PackReader {
     static final String PARAMETERS = "parameters.json";
     static final String CASES = "cases.json";
 
-    /** The names of all files of a pack; those of the last two are reserved. */
-    static final List<String> FILES =
-            List.of(IDENTITY, RULES, FACTS, PARAMETERS, CASES, "catalogues.json", "ledger.json");
+    static final String LEDGER = "ledger.json";
+
+    /** The names of all files of a pack; {@code catalogues.json} is reserved. */
+    static final List<String> FILES = List.of(IDENTITY, RULES, FACTS, PARAMETERS, CASES, LEDGER, "catalogues.json");
 
     private final PackSource source;
     private final Faults faults = new Faults();
@@ -42,6 +45,23 @@ final class PackReader {
         Optional<PackIdentity> identity = required(IDENTITY).flatMap(IdentityCodec::read);
         faults.throwIfAny(PackException::new);
         return identity.orElseThrow();
+    }
+
+    /** Reads the pack, and its ledger too, which can be held against its rules once these are sound. */
+    Pack whole() {
+        Pack pack = pack();
+        pack.ledger();
+        return pack;
+    }
+
+    /** Reads the ledger of a pack and holds it against its rules. */
+    Optional<ClauseLedger> ledger(Pack pack) {
+        Optional<ClauseLedger> ledger = optional(LEDGER)
+                .flatMap(cursor -> LedgerReader.read(
+                                cursor, pack.identity().document().id())
+                        .filter(read -> LedgerChecks.check(read, pack, cursor)));
+        faults.throwIfAny(PackException::new);
+        return ledger;
     }
 
     Pack pack() {
@@ -66,6 +86,7 @@ final class PackReader {
                 .addAllRules(rules)
                 .addAllCases(cases)
                 .catalogue(catalogue)
+                .source(source)
                 .build();
     }
 
