@@ -15,6 +15,7 @@ module org.shequ.standards {
     exports org.shequ.standards.explain;
     exports org.shequ.standards.json;
     exports org.shequ.standards.ledger;
+    exports org.shequ.standards.lint;
     exports org.shequ.standards.lookup;
     exports org.shequ.standards.measure;
     exports org.shequ.standards.pack;

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import org.shequ.core.formula.Parameter;
 import org.shequ.core.json.Json;
+import org.shequ.core.json.Location;
 import org.shequ.core.source.RuleId;
 import org.shequ.standards.ledger.ClauseLedger;
 import org.shequ.standards.measure.DeclaredFact;
@@ -94,6 +95,10 @@ public abstract class Pack {
     public Optional<ClauseLedger> ledger() {
         return new PackReader(source()).ledger(this);
     }
+
+    /** {@return where each fact and parameter is declared, by {@code facts[NAME]} or {@code parameters[NAME]}} */
+    @Value.Auxiliary
+    public abstract Map<String, Location> declaredAt();
 
     /**
      * Returns a rule.

@@ -4,7 +4,9 @@ import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.shequ.core.json.Cursor;
 import org.shequ.core.json.Fault;
@@ -68,8 +70,10 @@ final class PackReader {
         checkSource();
         checkFiles();
         Optional<PackIdentity> identity = required(IDENTITY).flatMap(IdentityCodec::read);
-        List<DeclaredFact> facts = optional(FACTS).map(DeclaredFacts::read).orElse(List.of());
-        ParameterCodec parameters = ParameterCodec.read(optional(PARAMETERS));
+        Optional<Cursor> factsFile = optional(FACTS);
+        List<DeclaredFact> facts = factsFile.map(DeclaredFacts::read).orElse(List.of());
+        Optional<Cursor> parametersFile = optional(PARAMETERS);
+        ParameterCodec parameters = ParameterCodec.read(parametersFile);
         MeasureCatalogue catalogue = MeasureCatalogue.standard().plus(facts);
         PackVocabulary vocabulary = new PackVocabulary(catalogue, parameters.figures());
         List<RuleDefinition> rules = required(RULES)
@@ -87,7 +91,22 @@ final class PackReader {
                 .addAllCases(cases)
                 .catalogue(catalogue)
                 .source(source)
+                .putAllDeclaredAt(declared(factsFile, "facts"))
+                .putAllDeclaredAt(declared(parametersFile, "parameters"))
                 .build();
+    }
+
+    /** Where each of a list of declarations stands, by its name. */
+    private static Map<String, Location> declared(Optional<Cursor> file, String list) {
+        Map<String, Location> places = new LinkedHashMap<>();
+        file.ifPresent(cursor -> cursor.fields()
+                .optional(list)
+                .elements()
+                .forEach(each -> each.fields()
+                        .optional("name")
+                        .text()
+                        .ifPresent(name -> places.put(list + "[" + name + "]", each.location()))));
+        return places;
     }
 
     /** Where there is no folder at all, nothing more can be told. */

@@ -27,7 +27,7 @@ import org.shequ.core.place.DivisionCode;
  * <p>Where a condition names places, each of them is tried, and the rest of the whole: a unit lies under the deepest named place above
  * it, so these are all there are.
  */
-final class Possibility {
+public final class Possibility {
     private static final Facts BLANK =
             FactSheet.builder().year(FiscalYear.of(2000)).build();
     private static final Condition TRUE = AllOf.of(List.of());
@@ -35,13 +35,32 @@ final class Possibility {
 
     private Possibility() {}
 
-    static boolean of(Condition condition, DivisionCode whole) {
+    /**
+     * Tells whether a condition can hold for some unit within a place.
+     *
+     * @param condition the condition
+     * @param whole the place
+     * @return false if blank facts decide that it does not
+     */
+    public static boolean of(Condition condition, DivisionCode whole) {
+        return of(condition, whole, BLANK);
+    }
+
+    /**
+     * Tells whether a condition can hold for some unit within a place of which something is known.
+     *
+     * @param condition the condition
+     * @param whole the place
+     * @param known what is known of the unit; its place plays no part
+     * @return false if what is known decides that it does not
+     */
+    public static boolean of(Condition condition, DivisionCode whole, Facts known) {
         Named named = new Named();
         condition.accept(named);
         Set<DivisionCode> places = new LinkedHashSet<>(List.of(whole));
         named.places.stream().filter(whole::covers).forEach(places::add);
         return places.stream()
-                .anyMatch(place -> condition.accept(new At(place)).decide(BLANK).truth() != Truth.FALSE);
+                .anyMatch(place -> condition.accept(new At(place)).decide(known).truth() != Truth.FALSE);
     }
 
     /** The same condition for units at a place, where a stated fact is one more thing not known. */
@@ -99,7 +118,8 @@ final class Possibility {
         @Override
         public Condition stated(Stated condition) {
             return Holds.of(TruthMeasure.of(
-                    "stated " + condition.fact().name(), condition.fact().label()));
+                    "stated[" + condition.fact().name().replaceAll("[^A-Za-z0-9]", "_") + "]",
+                    condition.fact().label()));
         }
 
         @Override

@@ -248,6 +248,17 @@ public final class RuleDefinition {
         return source;
     }
 
+    /**
+     * Returns the definition as written with a reading in the place of each choice, every part with its place in the file.
+     *
+     * @param readings the reading of each choice that is not to be the default
+     * @return the tree
+     * @throws IllegalArgumentException if there is no such choice or reading
+     */
+    public Json source(Map<String, String> readings) {
+        return new Template(complete(readings), Map.of(), new Faults()).expand(source);
+    }
+
     /** {@return the definition with its keys in one order; formulas and conditions as written} */
     public Json.Obj write() {
         Map<String, Json> written = ((Json.Obj) source).members();
