@@ -1,14 +1,11 @@
 package org.shequ.examples.cli;
 
-import picocli.CommandLine;
-import picocli.CommandLine.Command;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import picocli.CommandLine.Help.Ansi;
 
 /** The entry point of the command line. */
-@Command(
-        name = "shequ",
-        mixinStandardHelpOptions = true,
-        description = "Community-governance policy: budgets from cited rules.")
-public final class Main implements Runnable {
+public final class Main {
     private Main() {}
 
     /**
@@ -17,11 +14,11 @@ public final class Main implements Runnable {
      * @param arguments the command and its options
      */
     public static void main(String[] arguments) {
-        System.exit(new CommandLine(new Main()).execute(arguments));
-    }
-
-    @Override
-    public void run() {
-        CommandLine.usage(this, System.out);
+        Console console = new Console(
+                System.in,
+                new FileOutputStream(FileDescriptor.out),
+                new FileOutputStream(FileDescriptor.err),
+                Ansi.AUTO.enabled());
+        System.exit(Cli.run(arguments, console));
     }
 }

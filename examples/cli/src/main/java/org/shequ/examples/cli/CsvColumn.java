@@ -1,0 +1,159 @@
+package org.shequ.examples.cli;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.shequ.core.json.Json;
+import org.shequ.core.json.Location;
+import org.shequ.core.json.Nearest;
+import org.shequ.core.source.RuleId;
+import org.shequ.core.unit.PremisesKind;
+
+/**
+ * A column of a CSV file of units.
+ *
+ * @param sort how its cells are read
+ * @param key the key of the unit, or of what stands in brackets
+ * @param part {@code area} or {@code basis} of premises; else empty
+ */
+record CsvColumn(Sort sort, String key, String part) {
+    /** How a cell is read. */
+    enum Sort {
+        TEXT,
+        WHOLE,
+        TRUTH,
+        DATE_OR_TRUTH,
+        HONOURS,
+        PREMISES,
+        ATTESTED,
+        FACT
+    }
+
+    private static final Map<String, Sort> PLAIN = plain();
+    private static final Pattern FAMILY = Pattern.compile("(premises|attested|facts)\\[(.*)\\](?:\\.(area|basis))?");
+    private static final Pattern WHOLE = Pattern.compile("-?(0|[1-9][0-9]{0,30})");
+
+    private static Map<String, Sort> plain() {
+        Map<String, Sort> plain = new LinkedHashMap<>();
+        Stream.of("code", "name", "kind", "asOf").forEach(each -> plain.put(each, Sort.TEXT));
+        Stream.of("households", "residents", "registeredVoters", "volunteers", "committeeMembers", "fullTimeStaff")
+                .forEach(each -> plain.put(each, Sort.WHOLE));
+        plain.put("honours", Sort.HONOURS);
+        Stream.of("committee", "settlement").forEach(each -> plain.put(each, Sort.TEXT));
+        plain.put("ruralCommunitySince", Sort.DATE_OR_TRUTH);
+        Stream.of(
+                        "floatingResidents",
+                        "registeredResidents",
+                        "electionParticipants",
+                        "partyMembers",
+                        "volunteeringPartyMembers",
+                        "volunteeringResidents",
+                        "staffWithCollege",
+                        "socialWorkers",
+                        "socialOrganisations",
+                        "plannedHouseholds",
+                        "occupiedHouseholds",
+                        "committeeMemberMonths",
+                        "partyCommitteeMembers",
+                        "crossAppointed")
+                .forEach(each -> plain.put(each, Sort.WHOLE));
+        Stream.of("payStandard", "oldAreaPremisesCost").forEach(each -> plain.put(each, Sort.TEXT));
+        Stream.of("directlyElected", "difficultArea").forEach(each -> plain.put(each, Sort.TRUTH));
+        return plain;
+    }
+
+    /** {@return the names of the columns that stand for one fact each} */
+    static Set<String> plainNames() {
+        return PLAIN.keySet();
+    }
+
+    /**
+     * Reads the name of a column.
+     *
+     * @param name the name in the header
+     * @param declared the names of the facts that loaded packs declare
+     * @return the column
+     * @throws IllegalArgumentException if there is no such column; the message lists those that exist
+     */
+    static CsvColumn of(String name, Set<String> declared) {
+        Sort plain = PLAIN.get(name);
+        if (plain != null) {
+            return new CsvColumn(plain, name, "");
+        }
+        Matcher family = FAMILY.matcher(name);
+        if (family.matches()) {
+            Optional<CsvColumn> column =
+                    family(family.group(1), family.group(2), Optional.ofNullable(family.group(3)), declared);
+            if (column.isPresent()) {
+                return column.get();
+            }
+        }
+        throw new IllegalArgumentException("found unknown column \"" + name + "\", allowed: "
+                + String.join(", ", PLAIN.keySet())
+                + ", premises[KIND].area, premises[KIND].basis, attested[RULE], facts[NAME]"
+                + Nearest.hint(name, PLAIN.keySet()));
+    }
+
+    private static Optional<CsvColumn> family(String family, String key, Optional<String> part, Set<String> declared) {
+        if (family.equals("premises") != part.isPresent()) {
+            return Optional.empty();
+        }
+        switch (family) {
+            case "premises" -> {
+                List<String> kinds =
+                        Stream.of(PremisesKind.values()).map(Enum::name).toList();
+                if (!kinds.contains(key)) {
+                    throw new IllegalArgumentException("found premises kind \"" + key + "\", allowed: "
+                            + String.join(", ", kinds) + Nearest.hint(key, kinds));
+                }
+                return Optional.of(new CsvColumn(Sort.PREMISES, key, part.orElse("")));
+            }
+            case "attested" -> {
+                RuleId.of(key);
+                return Optional.of(new CsvColumn(Sort.ATTESTED, key, ""));
+            }
+            default -> {
+                if (!declared.contains(key)) {
+                    throw new IllegalArgumentException("found fact \"" + key + "\", allowed: "
+                            + (declared.isEmpty()
+                                    ? "none, no loaded pack declares any"
+                                    : String.join(", ", new TreeSet<>(declared)) + Nearest.hint(key, declared)));
+                }
+                return Optional.of(new CsvColumn(Sort.FACT, key, ""));
+            }
+        }
+    }
+
+    /** Turns a cell into the JSON that says the same. A cell that is not of the sort stays a string, for the codec to refuse. */
+    Json json(String cell, Location place) {
+        return switch (sort) {
+            case TEXT, PREMISES -> Json.text(cell).at(place);
+            case WHOLE -> whole(cell).orElse(Json.text(cell)).at(place);
+            case TRUTH, DATE_OR_TRUTH, ATTESTED ->
+                truth(cell).orElse(Json.text(cell)).at(place);
+            case FACT ->
+                truth(cell).or(() -> whole(cell)).orElse(Json.text(cell)).at(place);
+            case HONOURS ->
+                Json.array(Stream.of(cell.split(";", -1))
+                                .map(honour -> Json.text(honour).at(place))
+                                .collect(Collectors.toList()))
+                        .at(place);
+        };
+    }
+
+    private static Optional<Json> whole(String cell) {
+        return WHOLE.matcher(cell).matches() ? Optional.of(Json.number(cell)) : Optional.empty();
+    }
+
+    private static Optional<Json> truth(String cell) {
+        boolean known = cell.equals("true") || cell.equals("false");
+        return known ? Optional.of(Json.bool(cell.equals("true"))) : Optional.empty();
+    }
+}

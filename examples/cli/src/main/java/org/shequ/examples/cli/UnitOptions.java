@@ -1,0 +1,46 @@
+package org.shequ.examples.cli;
+
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.TypeConversionException;
+
+/** Where units come from, and what is done with bad ones. */
+final class UnitOptions {
+    @Option(
+            names = "--in",
+            paramLabel = "FILE",
+            description = "Units: a JSON array or CSV; - for standard input. Without it: the bundled real sample.")
+    @Nullable
+    String in;
+
+    @Option(
+            names = "--bad-rows",
+            paramLabel = "fail|skip",
+            converter = BadRows.Converter.class,
+            description = "fail: nothing is printed if a unit is wrong; skip: the others are done, exit code 2;"
+                    + " default ${DEFAULT-VALUE}.")
+    BadRows badRows = BadRows.FAIL;
+
+    /** What is done when a unit is wrong. */
+    enum BadRows {
+        FAIL,
+        SKIP;
+
+        static final class Converter implements ITypeConverter<BadRows> {
+            @Override
+            public BadRows convert(String name) {
+                return switch (name) {
+                    case "fail" -> FAIL;
+                    case "skip" -> SKIP;
+                    default -> throw new TypeConversionException("\"" + name + "\" must be one of fail, skip");
+                };
+            }
+        }
+
+        @Override
+        public String toString() {
+            return this == FAIL ? "fail" : "skip";
+        }
+    }
+}
