@@ -85,10 +85,7 @@ final class CaseRun {
                         reading.getKey().substring(point + 1),
                         reading.getValue());
             } catch (IllegalArgumentException wrong) {
-                error(
-                        one,
-                        one.location().child("readings").child(reading.getKey()),
-                        String.valueOf(wrong.getMessage()));
+                error(one, one.location(), "readings: " + wrong.getMessage());
                 isRight = false;
             }
         }

@@ -3,6 +3,7 @@ package org.shequ.standards.pack;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,11 +11,14 @@ import java.util.Set;
 import java.util.function.Function;
 import org.shequ.core.calendar.FiscalYear;
 import org.shequ.core.json.Cursor;
+import org.shequ.core.json.Fault;
 import org.shequ.core.json.FaultsException;
 import org.shequ.core.json.Fields;
 import org.shequ.core.json.Json;
+import org.shequ.core.json.Location;
 import org.shequ.core.source.ClauseId;
 import org.shequ.core.source.RuleId;
+import org.shequ.core.unit.Unit;
 import org.shequ.core.unit.UnitJson;
 import org.shequ.standards.measure.MeasureCatalogue;
 import org.shequ.standards.reference.ReferenceData;
@@ -44,10 +48,13 @@ final class CaseCodec {
     private static final List<String> TOTAL_KEYS = List.of("known", "low", "high", "amount", "shares");
 
     private final MeasureCatalogue catalogue;
+    private final boolean areFactsKnown;
     private final Optional<PackIdentity> identity;
 
-    CaseCodec(MeasureCatalogue catalogue, Optional<PackIdentity> identity) {
+    /** Reads cases over a catalogue; where the declared facts are faulty themselves, those of units are not held against them. */
+    CaseCodec(MeasureCatalogue catalogue, boolean areFactsKnown, Optional<PackIdentity> identity) {
         this.catalogue = catalogue;
+        this.areFactsKnown = areFactsKnown;
         this.identity = identity;
     }
 
@@ -119,11 +126,31 @@ final class CaseCodec {
         List<Cursor> all = unit.isPresent() ? List.of(unit) : units.elements("at least one unit");
         for (Cursor each : all) {
             UnitJson.read(each).ifPresent(read -> {
-                each.faults().addAll(catalogue.check(read, each.location()));
+                declared(each, read);
                 builder.addUnits(read);
             });
         }
         return units.isPresent();
+    }
+
+    /** Each fact that is not declared, or of another type, is told where it stands. */
+    private void declared(Cursor cursor, Unit unit) {
+        if (!areFactsKnown) {
+            return;
+        }
+        Map<String, Cursor> facts = cursor.fields().optional("facts").fields().all();
+        Map<String, Location> places = new LinkedHashMap<>();
+        facts.values().forEach(fact -> places.put(fact.location().pointer(), fact.location()));
+        for (Fault fault : catalogue.check(unit, cursor.location())) {
+            Location at = places.getOrDefault(fault.location().pointer(), fault.location());
+            cursor.faults()
+                    .add(fault.message()
+                            .map(message -> Fault.ofMessage(at, message))
+                            .orElseGet(() -> Fault.of(
+                                    at,
+                                    fault.found().orElse(""),
+                                    fault.allowed().orElse(""))));
+        }
     }
 
     /** Reads what has a reader of its own that throws its faults, which keep their places. */

@@ -70,8 +70,10 @@ final class PackReader {
         checkSource();
         checkFiles();
         Optional<PackIdentity> identity = required(IDENTITY).flatMap(IdentityCodec::read);
+        int before = faults.count();
         Optional<Cursor> factsFile = optional(FACTS);
         List<DeclaredFact> facts = factsFile.map(DeclaredFacts::read).orElse(List.of());
+        boolean areFactsKnown = faults.count() == before;
         Optional<Cursor> parametersFile = optional(PARAMETERS);
         ParameterCodec parameters = ParameterCodec.read(parametersFile);
         MeasureCatalogue catalogue = MeasureCatalogue.standard().plus(facts);
@@ -79,8 +81,9 @@ final class PackReader {
         List<RuleDefinition> rules = required(RULES)
                 .map(cursor -> rules(cursor, vocabulary, new RuleChecks(faults, identity, parameters.shares())))
                 .orElse(List.of());
-        List<WorkedCase> cases =
-                optional(CASES).map(new CaseCodec(catalogue, identity)::read).orElse(List.of());
+        List<WorkedCase> cases = optional(CASES)
+                .map(new CaseCodec(catalogue, areFactsKnown, identity)::read)
+                .orElse(List.of());
         faults.throwIfAny(PackException::new);
         return Pack.builder()
                 .identity(identity.orElseThrow())

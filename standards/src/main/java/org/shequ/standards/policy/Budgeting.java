@@ -186,15 +186,37 @@ final class Budgeting {
             DecisionRecord record = rule.appliesWhen().record(facts);
             Truth applies = record.decision().truth();
             if (applies != Truth.FALSE) {
-                String group = rule.alternatives().orElse("").isEmpty()
-                        ? rule.id().toString()
-                        : "group " + rule.alternatives().orElseThrow();
-                groups.computeIfAbsent(group, key -> new ArrayList<>()).add(new Candidate(rule, applies, record));
+                Candidate candidate = new Candidate(rule, applies, record);
+                groups.computeIfAbsent(group(candidate, groups, document), key -> new ArrayList<>())
+                        .add(candidate);
             }
         }
         return groups.values().stream()
                 .map(candidates -> line(decided(candidates), document, rules, facts, unit))
                 .toList();
+    }
+
+    /** The rules that exclude each other stand in one line; those that follow one another within the year in one each. */
+    private String group(Candidate candidate, Map<String, List<Candidate>> groups, Found document) {
+        Rule rule = candidate.rule();
+        if (rule.alternatives().isEmpty()) {
+            return rule.id().toString();
+        }
+        for (int i = 1; ; i++) {
+            String group = "group " + rule.alternatives().get() + " " + i;
+            List<Candidate> members = groups.getOrDefault(group, List.of());
+            if (members.isEmpty() || members.stream().anyMatch(each -> meet(each.rule(), rule, document))) {
+                return group;
+            }
+        }
+    }
+
+    /** Whether the figures of two rules stand on a common day; one that is not cut stands for its whole years. */
+    private static boolean meet(Rule one, Rule other, Found document) {
+        Optional<FiscalYear> issued = document.from().map(FiscalYear::containing);
+        return one.due(issued)
+                .flatMap(days -> other.due(issued).filter(days::overlaps))
+                .isPresent();
     }
 
     /** Where one of several that exclude each other applies for certain, the others do not. */

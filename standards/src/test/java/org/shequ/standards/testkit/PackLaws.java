@@ -1,0 +1,255 @@
+package org.shequ.standards.testkit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeMap;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
+import org.shequ.core.calendar.FiscalYear;
+import org.shequ.core.calendar.PartialDate;
+import org.shequ.core.formula.Derivation;
+import org.shequ.core.formula.Direction;
+import org.shequ.core.formula.FactSheet;
+import org.shequ.core.formula.Formula;
+import org.shequ.core.formula.Measure;
+import org.shequ.core.formula.Variable;
+import org.shequ.core.json.Json;
+import org.shequ.core.quantity.Outcome;
+import org.shequ.core.quantity.Quantity;
+import org.shequ.core.quantity.Ratio;
+import org.shequ.core.quantity.Yuan;
+import org.shequ.core.share.Allocation;
+import org.shequ.core.unit.Unit;
+import org.shequ.core.unit.UnitJson;
+import org.shequ.standards.budget.Budget;
+import org.shequ.standards.budget.BudgetLine;
+import org.shequ.standards.lint.Finding;
+import org.shequ.standards.lint.Lint;
+import org.shequ.standards.pack.Pack;
+import org.shequ.standards.pack.PackSource;
+import org.shequ.standards.policy.Policy;
+import org.shequ.standards.policy.PolicyLibrary;
+import org.shequ.standards.rule.Funding;
+import org.shequ.standards.rule.Rule;
+import org.shequ.standards.rule.RuleDefinition;
+
+/**
+ * The laws that every pack keeps. A pack author extends this class, answers the pack, and runs the class as a test:
+ *
+ * <pre>{@code
+ * class MyCityProperties extends PackLaws {
+ *     @Override
+ *     protected Pack pack() {
+ *         return Pack.read(Path.of("my-city"));
+ *     }
+ * }
+ * }</pre>
+ *
+ * <p>It needs JUnit Jupiter, jqwik, AssertJ, and two dependencies of type {@code test-jar} and scope {@code test}: {@code shequ-core} and
+ * {@code shequ-standards}. The class name must be one that the build runs; Surefire skips {@code *Properties} unless told.
+ *
+ * <p>The laws: the pack has no error that lint finds, its worked cases among them; what is written reads back to an equal pack; each
+ * formula moves with each measure as its direction says; shares sum to what they share; supplying a fact never widens a line; the
+ * arithmetic that an explanation prints gives the amount.
+ */
+public abstract class PackLaws {
+    /** Makes the laws for one pack. */
+    protected PackLaws() {}
+
+    /**
+     * Returns the pack that the laws are held against.
+     *
+     * @return the pack; it is asked for once for each try, so it had better be kept
+     */
+    protected abstract Pack pack();
+
+    @Test
+    final void lintFindsNoErrorAndEveryCaseComesOut() {
+        assertThat(Lint.check(pack())).filteredOn(Finding::isError).isEmpty();
+    }
+
+    @Test
+    final void whatIsWrittenReadsBackToAnEqualPack() {
+        Map<String, String> files = new TreeMap<>();
+        pack().write().forEach((name, content) -> files.put(name, content.pretty()));
+        Pack again = Pack.read(PackSource.texts("written", files));
+        assertThat(again).isEqualTo(pack());
+        assertThat(again.digest()).isEqualTo(pack().digest());
+    }
+
+    /**
+     * Generates communities within the place of the pack, each fact known or not.
+     *
+     * @return the communities, as JSON
+     */
+    @Provide
+    protected Arbitrary<Json.Obj> communities() {
+        return PackArbitraries.communities(pack());
+    }
+
+    /**
+     * Generates years in which the document of the pack is in force, or may be taken to be.
+     *
+     * @return the years
+     */
+    @Provide
+    protected Arbitrary<FiscalYear> years() {
+        int first = pack().identity()
+                .document()
+                .date()
+                .map(PartialDate::latest)
+                .map(LocalDate::getYear)
+                .orElse(2010);
+        return Arbitraries.integers().between(first, first + 12).map(FiscalYear::of);
+    }
+
+    private Policy policy(FiscalYear year) {
+        Policy policy = PolicyLibrary.of(pack()).forYear(year);
+        return pack().identity().document().date().isPresent()
+                ? policy
+                : policy.assumeEffective(pack().identity().document().id().value(), LocalDate.of(2010, 1, 1));
+    }
+
+    @Property
+    final void aFormulaMovesAsItsDirectionSays(@ForAll("years") FiscalYear year, @ForAll Random random) {
+        for (RuleDefinition definition : pack().rules()) {
+            for (Rule rule : definition.underEachReading()) {
+                if (rule.content() instanceof Funding funding) {
+                    FactSheet facts = PackArbitraries.known(funding.formula().reads(), year, random);
+                    for (Variable variable : funding.formula().reads().variables()) {
+                        if (variable instanceof Measure<?> measure) {
+                            moves(rule, funding.formula(), measure, facts, random);
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    private static <Q extends Quantity<Q>> void moves(
+            Rule rule, Formula<Yuan> formula, Measure<Q> measure, FactSheet facts, Random random) {
+        int low = random.nextInt(12_000);
+        Yuan less = amount(formula, with(facts, measure, low));
+        Yuan more = amount(formula, with(facts, measure, low + random.nextInt(3_000)));
+        Direction direction = formula.direction(measure);
+        String what = rule + " in " + measure.name() + " from " + low + ": " + less + " to " + more;
+        switch (direction) {
+            case CONSTANT -> assertThat(more).as(what).isEqualTo(less);
+            case NON_DECREASING -> assertThat(more).as(what).isGreaterThanOrEqualTo(less);
+            case NON_INCREASING -> assertThat(more).as(what).isLessThanOrEqualTo(less);
+            case NEITHER -> {}
+        }
+    }
+
+    private static <Q extends Quantity<Q>> FactSheet with(FactSheet facts, Measure<Q> measure, int value) {
+        Map<String, Outcome<?>> quantities = new TreeMap<>(facts.quantities());
+        quantities.put(measure.name(), Outcome.exact(measure.dimension().ofExact(Ratio.of(value))));
+        FactSheet.Builder copy = FactSheet.builder();
+        copy.year(facts.year())
+                .putAllQuantities(quantities)
+                .putAllTruths(facts.truths())
+                .putAllCategories(facts.categories())
+                .putAllDays(facts.days())
+                .putAllFillings(facts.fillings());
+        return copy.build();
+    }
+
+    private static Yuan amount(Formula<Yuan> formula, FactSheet facts) {
+        return formula.evaluate(facts).outcome().amount().orElseThrow();
+    }
+
+    @Property
+    final void sharesSumToWhatTheyShare(@ForAll("communities") Json.Obj community, @ForAll("years") FiscalYear year) {
+        Budget budget = policy(year).budget(UnitJson.read(community));
+        for (BudgetLine line : budget.lines()) {
+            if (!line.shares().amounts().isEmpty()) {
+                assertThat(sum(line.shares()))
+                        .as(line.rule().toString())
+                        .isEqualTo(line.amount().amount().orElseThrow());
+            }
+        }
+        assertThat(sum(budget.uses().shares())).isEqualTo(budget.uses().known());
+        assertThat(sum(budget.grants().shares())).isEqualTo(budget.grants().known());
+    }
+
+    private static Yuan sum(Allocation shares) {
+        return shares.amounts().values().stream().reduce(Yuan.ZERO, Yuan::plus);
+    }
+
+    @Property
+    final void aMissingFactOnlyWidens(
+            @ForAll("communities") Json.Obj community, @ForAll("years") FiscalYear year, @ForAll Random random) {
+        Set<String> kept = notToDrop();
+        List<String> droppable = new ArrayList<>(community.members().keySet());
+        droppable.removeAll(Set.of("code", "kind", "facts"));
+        droppable.removeAll(kept);
+        if (droppable.isEmpty()) {
+            return;
+        }
+        String dropped = droppable.get(random.nextInt(droppable.size()));
+        Json.ObjBuilder less = Json.object();
+        community.members().forEach((key, value) -> {
+            if (!key.equals(dropped)) {
+                less.put(key, value);
+            }
+        });
+        Budget full = policy(year).budget(UnitJson.read(community));
+        Budget part = policy(year).budget(UnitJson.read(less.build()));
+        assertThat(part.uses().low())
+                .as(dropped)
+                .isLessThanOrEqualTo(full.uses().low());
+        part.uses()
+                .high()
+                .ifPresent(high -> assertThat(full.uses().high())
+                        .as(dropped)
+                        .hasValueSatisfying(known -> assertThat(known).isLessThanOrEqualTo(high)));
+    }
+
+    /** Facts that being stated, rather than their value, makes a difference of: conditions ask for it, or months stand in for heads. */
+    private Set<String> notToDrop() {
+        Set<String> names = new LinkedHashSet<>();
+        pack().rules().forEach(rule -> texts(rule.source(), names));
+        return names;
+    }
+
+    private static void texts(Json tree, Set<String> names) {
+        if (tree instanceof Json.Obj object) {
+            object.members().forEach((key, value) -> {
+                if (Set.of("stated", "months").contains(key) && value instanceof Json.Text name) {
+                    names.add(name.value());
+                }
+                texts(value, names);
+            });
+        } else if (tree instanceof Json.Arr array) {
+            array.elements().forEach(each -> texts(each, names));
+        }
+    }
+
+    @Property(tries = 300)
+    final void thePrintedArithmeticGivesTheAmount(
+            @ForAll("communities") Json.Obj community, @ForAll("years") FiscalYear year) {
+        Unit unit = UnitJson.read(community);
+        for (BudgetLine line : policy(year).explainedBudget(unit).lines()) {
+            Optional<Yuan> amount = line.amount().amount();
+            List<Derivation> derivations = line.explanation().orElseThrow().derivations();
+            if (amount.isPresent() && derivations.size() == 1) {
+                String arithmetic = derivations.get(0).arithmetic();
+                Yuan printed = Yuan.of(PrintedArithmetic.value(arithmetic), RoundingMode.HALF_UP);
+                assertThat(printed).as(line.rule() + ": " + arithmetic).isEqualTo(amount.get());
+            }
+        }
+    }
+}
