@@ -76,8 +76,11 @@ final class BudgetCommand implements Task {
         return switch (output.format) {
             case JSON -> budgets::writeJson;
             case CSV -> out -> BudgetCsv.write(budgets, out);
-            case TABLE ->
-                out -> new BudgetReport(budgets, output.words(), console.colour()).write(out, sample, assumed);
+            case TABLE -> {
+                StringBuilder table = new StringBuilder();
+                new BudgetReport(budgets, output.words(), console.colour()).write(table, sample, assumed);
+                yield out -> out.append(table);
+            }
         };
     }
 

@@ -1,6 +1,5 @@
 package org.shequ.examples.cli;
 
-import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import org.shequ.core.quantity.Yuan;
@@ -24,7 +23,7 @@ final class BudgetReport {
         this.style = new Style(colour);
     }
 
-    void write(Appendable out, boolean sample, boolean assumed) throws IOException {
+    void write(StringBuilder out, boolean sample, boolean assumed) {
         int count = budgets.units().size();
         line(out, style.heading(words.say("title", budgets.policy().year(), count)));
         if (sample) {
@@ -41,7 +40,7 @@ final class BudgetReport {
         if (count <= MOST_IN_FULL) {
             UnitReport report = new UnitReport(budgets, words, style);
             for (Unit unit : budgets.units()) {
-                report.lines(budgets.policy().budget(unit)).forEach(each -> line(out, each));
+                report.lines(budgets.explained(unit)).forEach(each -> line(out, each));
                 line(out, "");
             }
         } else {
@@ -97,16 +96,12 @@ final class BudgetReport {
                         .toList());
     }
 
-    private static void paragraph(Appendable out, String text) {
+    private static void paragraph(StringBuilder out, String text) {
         DisplayWidth.wrapped(text, TextTable.WIDTH).forEach(each -> line(out, each));
     }
 
-    private static void line(Appendable out, String text) {
-        try {
-            out.append(text).append('\n');
-        } catch (IOException broken) {
-            throw new java.io.UncheckedIOException(broken);
-        }
+    private static void line(StringBuilder out, String text) {
+        out.append(text).append('\n');
     }
 
     /** The name of a unit as a heading. */

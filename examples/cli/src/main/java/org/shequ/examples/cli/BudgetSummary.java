@@ -25,7 +25,7 @@ import org.shequ.standards.lookup.Lookup;
 import org.shequ.standards.policy.PolicyLibrary;
 import org.shequ.standards.rule.Role;
 
-/** Many budgets in four tables: by document, by place and kind, by rule, what is missing; then a row for each unit. */
+/** Many budgets in tables: by document, by place and kind, by rule, what is missing, what is doubtful; then a row for each unit. */
 final class BudgetSummary {
     private static final int MOST_MISSING = 20;
 
@@ -36,6 +36,7 @@ final class BudgetSummary {
     private final Map<List<String>, Group> places = new TreeMap<>(Comparator.comparing(List::toString));
     private final Map<RuleId, OfRule> rules = new LinkedHashMap<>();
     private final Map<String, Integer> missing = new TreeMap<>();
+    private final List<String> warnings = new ArrayList<>();
     private final TextTable units;
 
     BudgetSummary(Wording words, Budgets budgets) {
@@ -92,6 +93,10 @@ final class BudgetSummary {
                 .flatMap(line -> line.missing().stream())
                 .distinct()
                 .forEach(name -> missing.merge(name, 1, Integer::sum));
+        budget.warnings().forEach(each -> {
+            String told = BudgetReport.name(budget, words) + "  " + Shown.line(each.in(budgets.language()));
+            warnings.addAll(DisplayWidth.wrapped(told, TextTable.WIDTH));
+        });
         addUnit(budget);
     }
 
@@ -154,6 +159,9 @@ final class BudgetSummary {
         tables.put(words.say("byRule"), rules());
         if (!missing.isEmpty()) {
             tables.put(words.say("byMissing"), missing());
+        }
+        if (!warnings.isEmpty()) {
+            tables.put(words.say("byWarning"), warnings);
         }
         tables.put(words.say("byUnit"), units.lines());
         return tables;

@@ -107,12 +107,19 @@ public final class Cli {
             answer.output().writeTo(out);
             out.flush();
             return answer.exit();
+        } catch (UncheckedIOException broken) {
+            return unwritable(broken, console);
         } catch (IOException broken) {
-            boolean reader =
-                    String.valueOf(broken.getMessage()).toLowerCase(Locale.ROOT).contains("pipe");
-            return refuse(
-                    reader ? List.of() : List.of("standard output must be writable: " + broken.getMessage()), console);
+            return unwritable(broken, console);
         }
+    }
+
+    /** A reader that closes its end, such as head, has what it wants: nothing is told. */
+    private static int unwritable(Exception broken, Console console) {
+        boolean closed =
+                String.valueOf(broken.getMessage()).toLowerCase(Locale.ROOT).contains("pipe");
+        return refuse(
+                closed ? List.of() : List.of("standard output must be writable: " + broken.getMessage()), console);
     }
 
     private static int refuse(List<String> lines, Console console) {

@@ -3,6 +3,7 @@ package org.shequ.examples.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.shequ.core.calendar.Coverage;
@@ -24,10 +25,11 @@ import org.shequ.standards.rule.Sharing;
  *
  * @param definition the rule with its readings open
  * @param pack the pack it stands in
+ * @param rule the rule under one reading of each choice
  */
-record RuleSheet(RuleDefinition definition, Pack pack) {
-    Rule rule() {
-        return definition.byDefault();
+record RuleSheet(RuleDefinition definition, Pack pack, Rule rule) {
+    RuleSheet(RuleDefinition definition, Pack pack) {
+        this(definition, pack, definition.byDefault());
     }
 
     /** NORM, GRANT, CHARGE, or SHARING for a rule that shares the lines of others. */
@@ -112,22 +114,26 @@ record RuleSheet(RuleDefinition definition, Pack pack) {
         return lines;
     }
 
+    /** The readings of a choice with what they mean, and what the rule says under those that are not the default. */
     private void choice(ReadingChoice choice, Wording words, Locale language, List<String> lines) {
         lines.add(words.say("sheet.choice", choice.name()));
         choice.options().forEach((name, meaning) -> {
             boolean byDefault = name.equals(choice.byDefault());
             lines.add("  " + name + "  " + meaning.in(language) + (byDefault ? words.say("sheet.default") : ""));
-            List<String> formulas = definition.underEachReading().stream()
-                    .filter(each -> name.equals(each.readings().get(choice.name())))
-                    .flatMap(each -> each.content() instanceof Funding funding
-                            ? Optional.of(funding.formula().describe(language)).stream()
-                            : Optional.<String>empty().stream())
-                    .distinct()
-                    .toList();
-            if (!byDefault && formulas.size() == 1) {
-                lines.add("    " + words.say("sheet.formula", formulas.get(0)));
+            RuleSheet other = new RuleSheet(definition, pack, definition.under(Map.of(choice.name(), name)));
+            String formula = other.formula(language);
+            if (!formula.equals(formula(language))) {
+                lines.add("    " + words.say("sheet.formula", formula));
+            }
+            String applies = other.rule().appliesWhen().describe(language);
+            if (!applies.equals(rule().appliesWhen().describe(language))) {
+                lines.add("    " + words.say("sheet.applies", applies));
             }
         });
+    }
+
+    private String formula(Locale language) {
+        return funding().map(each -> each.formula().describe(language)).orElse("");
     }
 
     /** What a case expects of the rule; of a case of its clause that names it not, what it expects of the others. */

@@ -3,10 +3,12 @@ package org.shequ.examples.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.shequ.core.formula.Derivation;
 import org.shequ.core.source.RuleId;
 import org.shequ.core.text.Wording;
 import org.shequ.standards.budget.Budget;
 import org.shequ.standards.budget.BudgetLine;
+import org.shequ.standards.explain.Explanation;
 import org.shequ.standards.lookup.Lookup;
 import org.shequ.standards.rule.Note;
 
@@ -78,6 +80,7 @@ final class UnitReport {
 
     private List<String> notes(BudgetLine line) {
         List<String> notes = new ArrayList<>();
+        line.explanation().ifPresent(each -> arithmetic(each).ifPresent(notes::add));
         if (!line.missing().isEmpty()) {
             notes.add(words.say("missing", names.withLabels(line.missing())));
         }
@@ -91,6 +94,30 @@ final class UnitReport {
         line.caveats().forEach(each -> notes.add(words.say("caveat", Note.describe(each, budgets.language()), each)));
         notes.add(words.say("citation", line.citation().printed()));
         return notes;
+    }
+
+    /** The arithmetic of what is not open, with what stands for what: {@code 3000.00 × (3120 ÷ 100) = 93600.00; households 3120}. */
+    private Optional<String> arithmetic(Explanation explanation) {
+        if (explanation.derivations().size() != 1) {
+            return Optional.empty();
+        }
+        Derivation only = explanation.derivations().get(0);
+        List<String> parts = new ArrayList<>();
+        if (!only.arithmetic().equals(only.result())) {
+            parts.add(only.arithmetic() + (only.result().startsWith("≥") ? " " : " = ") + only.result());
+        }
+        List<String> operands = only.operands().stream()
+                .map(each -> words.say(
+                        "operand",
+                        each.label().in(budgets.language()),
+                        each.value().equals("?") ? words.say("unknown") : each.value()))
+                .toList();
+        if (!operands.isEmpty()) {
+            parts.add(Words.list(operands, words));
+        }
+        return parts.isEmpty()
+                ? Optional.empty()
+                : Optional.of(words.say("arithmetic", String.join(words.say("semicolon"), parts)));
     }
 
     /** A reading with what it means: {@code blocks = LINEAR (in proportion)}. */

@@ -158,6 +158,19 @@ class CommandsTest {
     }
 
     @Test
+    void aReaderThatHasEnoughIsNoFault() {
+        OutputStream closed = new OutputStream() {
+            @Override
+            public void write(int b) throws IOException {
+                throw new IOException("Broken pipe");
+            }
+        };
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        Cli.run(new String[] {"budget"}, new Console(new ByteArrayInputStream(new byte[0]), closed, err, false));
+        assertThat(err.size()).isZero();
+    }
+
+    @Test
     void bothLanguagesHaveTheSamePhrases() {
         assertThat(Wording.read(Cli.class, "cli", Locale.CHINESE).keys())
                 .isEqualTo(Wording.read(Cli.class, "cli", Locale.ENGLISH).keys());

@@ -1,5 +1,7 @@
 package org.shequ.examples.cli;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -48,8 +50,8 @@ record RefusalCase(
                 if (line.startsWith("@hex ")) {
                     open.hex.add(name);
                 }
-            } else if (open != null && line.startsWith("! ")) {
-                open.err.add(line.substring(2));
+            } else if (open != null && (line.startsWith("! ") || line.startsWith("!~ "))) {
+                open.err.add(line.startsWith("!~") ? line : line.substring(2));
                 file = null;
             } else if (file != null) {
                 file.append(line).append('\n');
@@ -74,6 +76,17 @@ record RefusalCase(
                 .toArray(String[]::new);
         CliRun run = CliRun.of(real);
         return new CliRun(run.exit(), run.out(), run.err().replace(folder.toString(), "DIR"));
+    }
+
+    /** Holds a line of standard error against the table; {@code !~ A .. B} asks for its beginning and end only. */
+    void checkLine(int index, String line) {
+        String expected = err.get(index);
+        if (expected.startsWith("!~ ")) {
+            int gap = expected.indexOf(" .. ");
+            assertThat(line).startsWith(expected.substring(3, gap)).endsWith(expected.substring(gap + 4));
+        } else {
+            assertThat(line).isEqualTo(expected);
+        }
     }
 
     private static String expanded(String text) {

@@ -1,0 +1,61 @@
+package org.shequ.examples.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URISyntaxException;
+import java.net.URL;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/**
+ * What each command prints, held against files in the folder {@code golden}. With {@code -Dgolden=write} the files are written anew, to be
+ * read before they are kept. Explanations belong to the library: their place is kept, their words are not.
+ */
+class GoldenTest {
+    private static final Path SOURCES = Path.of("src/test/resources/org/shequ/examples/cli/golden");
+    private static final Pattern EXPLANATION = Pattern.compile("\"explanation\": \"[^\\n]+\"");
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            budget-zh.txt | budget --in UNITS --year 2016 --reference REFERENCE
+            budget-en.txt | budget --in UNITS --year 2016 --reference REFERENCE --language en
+            budget.json   | budget --in UNITS --year 2016 --reference REFERENCE --format json
+            budget.csv    | budget --in UNITS --year 2016 --reference REFERENCE --format csv
+            budget-net.json | budget --in UNITS --year 2016 --offset NET --format json --document JL2010
+            split.txt     | split --amount 12345.67 --shares PROVINCE<=200.00;CITY=4,COUNTY=4,STREET=2
+            split.json    | split --amount 12345.67 --shares CITY=5,COUNTY=5 --format json
+            split.csv     | split --amount 12345.67 --shares CITY=5,COUNTY=5 --ties LAST_LISTED --format csv
+            rules.txt     | rules --document DH
+            rules.json    | rules --document DH --format json
+            rules.csv     | rules --document DH --format csv
+            explain.txt   | explain DH-6.19-3
+            explain.json  | explain DH-6.19-3 --format json
+            """)
+    void theOutputIsAsKept(String file, String command) throws IOException {
+        String[] arguments = command.replace("UNITS", resource("units.csv").toString())
+                .replace("REFERENCE", resource("reference.json").toString())
+                .split(" ", -1);
+        CliRun run = CliRun.of(arguments);
+        assertThat(run.err()).isEmpty();
+        assertThat(run.exit()).isZero();
+        String said = EXPLANATION.matcher(run.out()).replaceAll("\"explanation\": \"...\"");
+        if ("write".equals(System.getProperty("golden"))) {
+            Files.writeString(SOURCES.resolve(file), said);
+        }
+        assertThat(said).isEqualTo(Files.readString(SOURCES.resolve(file)));
+    }
+
+    private static Path resource(String name) {
+        try {
+            URL found = Objects.requireNonNull(GoldenTest.class.getResource("golden/" + name));
+            return Path.of(found.toURI());
+        } catch (URISyntaxException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}
