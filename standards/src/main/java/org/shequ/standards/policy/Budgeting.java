@@ -242,7 +242,7 @@ final class Budgeting {
         Evaluation<Yuan> evaluation = recording.map(Recording::evaluation).orElseGet(() -> formula.evaluate(facts));
         Rule first = candidates.get(0).rule();
         Funding funding = candidates.get(0).funding();
-        Payers payers = Payers.of(candidates, rules, facts, unit, policy);
+        Payers payers = Payers.of(candidates, rules, rule -> covers(rule, document.from()), facts, unit, policy);
         Outcome<Yuan> outcome = evaluation.outcome();
         Set<String> missing = new TreeSet<>(outcome.missing());
         missing.addAll(payers.missing());

@@ -4,6 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.shequ.core.formula.Facts;
 import org.shequ.core.formula.Truth;
 import org.shequ.core.place.DivisionCode;
@@ -29,9 +30,19 @@ record Payers(
         Set<String> caveats,
         Set<String> sources) {
 
-    static Payers of(List<Candidate> candidates, DocumentRules rules, Facts facts, Unit unit, Policy policy) {
+    /** By the first sharing rule that speaks of the year and applies. */
+    static Payers of(
+            List<Candidate> candidates,
+            DocumentRules rules,
+            Predicate<Rule> speaksOfYear,
+            Facts facts,
+            Unit unit,
+            Policy policy) {
         Candidate first = candidates.get(0);
         for (Rule rule : rules.sharingOf(first.rule().id())) {
+            if (!speaksOfYear.test(rule)) {
+                continue;
+            }
             Truth applies = rule.appliesWhen().decide(facts).truth();
             if (applies == Truth.TRUE) {
                 return by(rule, unit, policy);

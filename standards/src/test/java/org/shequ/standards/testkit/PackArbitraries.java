@@ -59,6 +59,12 @@ final class PackArbitraries {
                 });
     }
 
+    /** Whether the code of a community does not tell its committee, so that without its kind it is not known. */
+    static boolean leavesKindOpen(Json.Obj community) {
+        return community.member("code").orElseThrow() instanceof Json.Text code
+                && code.value().endsWith("401");
+    }
+
     private static Arbitrary<Map<String, Json>> some(Map<String, Arbitrary<Json>> all) {
         List<Arbitrary<Map<String, Json>>> each = new ArrayList<>();
         all.forEach((name, values) ->
