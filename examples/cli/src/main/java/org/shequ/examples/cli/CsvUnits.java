@@ -10,6 +10,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.shequ.core.json.Fault;
 import org.shequ.core.json.Location;
@@ -51,11 +53,18 @@ final class CsvUnits {
             readHeader(rows.next());
             rows.forEachRemaining(this::readRow);
         } catch (CsvParseException broken) {
-            throw Refusal.of(file.name() + ": must be CSV: " + broken.getMessage());
+            throw Refusal.of(notCsv(broken));
         } catch (IOException impossible) {
             throw new IllegalStateException("a text in memory must be readable", impossible);
         }
         return units;
+    }
+
+    /** What the parser stumbled on, at the line where its message says that the row begins. */
+    private String notCsv(CsvParseException broken) {
+        Matcher line = Pattern.compile("line (\\d+)").matcher(String.valueOf(broken.getMessage()));
+        Throwable cause = broken.getCause() == null ? broken : broken.getCause();
+        return file.name() + (line.find() ? ":" + line.group(1) : "") + ": row must be CSV: " + cause.getMessage();
     }
 
     /** A quote that is not closed would swallow the rest of the file into one cell. */

@@ -74,6 +74,16 @@ record RuleSheet(RuleDefinition definition, Pack pack, Rule rule) {
         return rule().content() instanceof Sharing sharing ? Optional.of(sharing) : Optional.empty();
     }
 
+    /** The rules of the pack that share its line. */
+    private List<RuleSheet> sharedBy() {
+        return pack.rules().stream()
+                .map(each -> new RuleSheet(each, pack))
+                .filter(each -> each.sharing()
+                        .map(sharing -> sharing.covers().contains(rule.id()))
+                        .orElse(false))
+                .toList();
+    }
+
     /** The worked cases that expect something of the rule, or show its clause. */
     List<WorkedCase> cases() {
         return pack.cases().stream()
@@ -99,6 +109,12 @@ record RuleSheet(RuleDefinition definition, Pack pack, Rule rule) {
         funding().ifPresent(funding -> {
             lines.add(words.say("sheet.formula", funding.formula().describe(language)));
             lines.add(words.say("sheet.payers", Words.payer(payers(), words)));
+            sharedBy()
+                    .forEach(each -> lines.add(words.say(
+                            "sheet.sharedBy",
+                            each.rule().id(),
+                            each.payers(),
+                            each.rule().label().in(language))));
             lines.add(words.say("sheet.purposes", String.join(words.say("comma"), funding.purposes())));
         });
         sharing().ifPresent(sharing -> {
