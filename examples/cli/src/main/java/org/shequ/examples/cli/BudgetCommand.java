@@ -4,21 +4,22 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.shequ.core.calendar.FiscalYear;
-import org.shequ.core.formula.Reads;
 import org.shequ.core.json.Fault;
 import org.shequ.core.source.DocumentId;
 import org.shequ.seeds.Seeds;
 import org.shequ.standards.measure.MeasureCatalogue;
+import org.shequ.standards.pack.Pack;
 import org.shequ.standards.policy.Policy;
-import org.shequ.standards.policy.PolicyLibrary;
 import org.shequ.standards.reference.ReferenceData;
 import org.shequ.standards.rule.Funding;
 import picocli.CommandLine.Command;
@@ -111,22 +112,28 @@ final class BudgetCommand implements Task {
         if (reference.unreadSeries(Set.of()).isEmpty()) {
             return List.of();
         }
-        PolicyLibrary library = policy.library();
-        Set<String> read = library.documents().stream()
-                .flatMap(id -> library.pack(id).rules().stream())
-                .flatMap(rule -> rule.underEachReading().stream())
-                .filter(rule -> rule.content() instanceof Funding)
-                .flatMap(rule -> series(((Funding) rule.content()).formula().reads()).stream())
+        Set<String> read = Stream.of(Seeds.library(), policy.library())
+                .flatMap(library -> library.documents().stream().map(library::pack))
+                .flatMap(pack -> series(pack).stream())
                 .collect(Collectors.toSet());
         return reference.unreadSeries(read).stream()
-                .filter(each -> !each.startsWith("series parameters["))
                 .map(each -> "warning: " + each)
                 .toList();
     }
 
-    private static List<String> series(Reads reads) {
-        List<String> names = new ArrayList<>(reads.indices());
-        reads.references().forEach(each -> names.add(each.series()));
+    /** The series that the rules of a pack read, and its parameters. */
+    private static Set<String> series(Pack pack) {
+        Set<String> names = new HashSet<>();
+        pack.parameters().forEach(each -> names.add("parameters[" + each.name() + "]"));
+        pack.shareParameters().forEach(each -> names.add("parameters[" + each.name() + "]"));
+        pack.rules().stream()
+                .flatMap(rule -> rule.underEachReading().stream())
+                .filter(rule -> rule.content() instanceof Funding)
+                .map(rule -> ((Funding) rule.content()).formula().reads())
+                .forEach(reads -> {
+                    names.addAll(reads.indices());
+                    reads.references().forEach(each -> names.add(each.series()));
+                });
         return names;
     }
 }

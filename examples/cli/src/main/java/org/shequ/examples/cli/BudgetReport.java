@@ -7,6 +7,7 @@ import org.shequ.core.text.Wording;
 import org.shequ.core.unit.Unit;
 import org.shequ.standards.budget.Budget;
 import org.shequ.standards.budget.BudgetTotal;
+import org.shequ.standards.policy.Offset;
 
 /** Budgets as people read them: a few units line by line, many as a summary and a row each. */
 final class BudgetReport {
@@ -32,6 +33,9 @@ final class BudgetReport {
         }
         if (assumed) {
             paragraph(out, words.say("sample.assumed"));
+        }
+        if (budgets.policy().offset() == Offset.NET) {
+            paragraph(out, words.say("offset.NET"));
         }
         if (!budgets.policy().overlays().isEmpty()) {
             budgets.policy().overlays().forEach(each -> line(out, style.caution(words.say("hypothetical", each))));

@@ -244,7 +244,7 @@ record RuleSheet(RuleDefinition definition, Pack pack, Rule rule) {
                 .putOrNull(
                         "period", funding().map(each -> Json.text(each.period().name())))
                 .put("purposes", array(funding().map(Funding::purposes).orElse(List.of())))
-                .put("coverage", rule.coverage().toString())
+                .put("coverage", coverageJson(rule.coverage()))
                 .putOrNull("validity", rule.validity().map(each -> Json.text(each.toString())))
                 .put("payers", payers())
                 .put("covers", array(sharing().map(Sharing::covers).orElse(List.of())));
@@ -256,6 +256,14 @@ record RuleSheet(RuleDefinition definition, Pack pack, Rule rule) {
                 .put("assumptions", array(rule.assumptions()))
                 .put("caveats", array(rule.caveats()))
                 .put("citation", citation());
+    }
+
+    private static Json.Obj coverageJson(Coverage coverage) {
+        return Json.object()
+                .put("start", coverage.start().name())
+                .putOrNull("from", coverage.first().map(month -> Json.text(month.toString())))
+                .putOrNull("last", coverage.last().map(month -> Json.text(month.toString())))
+                .build();
     }
 
     private static Json.Obj choice(ReadingChoice choice) {

@@ -80,7 +80,7 @@ final class RulesCommand implements Task {
                     rule.modality().name(),
                     sheet.role(),
                     sheet.period(),
-                    rule.coverage().toString(),
+                    sheet.coverage(output.language),
                     sheet.payers(),
                     BudgetCsv.list(readings(sheet)),
                     sheet.citation())));
