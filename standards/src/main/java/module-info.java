@@ -23,4 +23,10 @@ module org.shequ.standards {
     exports org.shequ.standards.reference;
     exports org.shequ.standards.rule;
     exports org.shequ.standards.text;
+
+    // The wordings beside these packages are read by the core.
+    opens org.shequ.standards.explain to
+            org.shequ.core;
+    opens org.shequ.standards.rule to
+            org.shequ.core;
 }

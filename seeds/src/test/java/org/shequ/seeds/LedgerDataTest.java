@@ -43,8 +43,10 @@ class LedgerDataTest {
         Set<String> ids = new HashSet<>();
         all().forEach(entry -> ids.add(entry.id().toString()));
         assertThat(ids).hasSize(649);
-        assertThat(all()).allSatisfy(entry -> entry.relations()
-                .forEach(related -> assertThat(ids).as(entry + " relates to").contains(related.toString())));
+        assertThat(all())
+                .allSatisfy(entry -> entry.relations()
+                        .forEach(related ->
+                                assertThat(ids).as(entry + " relates to").contains(related.toString())));
     }
 
     @Test
@@ -54,7 +56,8 @@ class LedgerDataTest {
                 .toList();
         assertThat(left).hasSizeLessThanOrEqualTo(MOST_NOT_MODELLED);
         assertThat(left).noneMatch(entry -> entry.clauseClass().isWeighty());
-        assertThat(all().stream().filter(entry -> entry.clauseClass().isWeighty())).hasSize(109);
+        assertThat(all().stream().filter(entry -> entry.clauseClass().isWeighty()))
+                .hasSize(109);
     }
 
     @Test
@@ -71,7 +74,9 @@ class LedgerDataTest {
     void gistsAndTermsAreShort() {
         assertThat(all()).allSatisfy(entry -> {
             assertThat(entry.gist().zh().length()).as("gist of " + entry).isLessThanOrEqualTo(LONGEST_GIST);
-            entry.terms().forEach(term -> assertThat(longestRun(term)).as("term of " + entry).isLessThanOrEqualTo(LONGEST_TERM));
+            entry.terms()
+                    .forEach(term ->
+                            assertThat(longestRun(term)).as("term of " + entry).isLessThanOrEqualTo(LONGEST_TERM));
         });
     }
 

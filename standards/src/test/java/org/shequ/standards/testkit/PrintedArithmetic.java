@@ -4,17 +4,20 @@ import java.util.ArrayList;
 import java.util.List;
 import org.shequ.core.quantity.Ratio;
 
-/** Works out printed arithmetic, knowing nothing but its grammar: {@code + × ÷ max( , ) min( , ) ⌊ ⌋ ⌈ ⌉ ( )} and numbers. */
+/** Works out printed arithmetic, knowing nothing but its grammar: {@code + × ÷ max( , ) min( , ) ⌊ ⌋ ⌈ ⌉ ( ) [ | ]} and numbers. */
 final class PrintedArithmetic {
     private final String text;
+    private final boolean isLast;
     private int at;
 
-    private PrintedArithmetic(String text) {
+    private PrintedArithmetic(String text, boolean isLast) {
         this.text = text.replace(" ", "");
+        this.isLast = isLast;
     }
 
-    static Ratio value(String arithmetic) {
-        PrintedArithmetic reader = new PrintedArithmetic(arithmetic);
+    /** The value, with the first or the last of the terms between which it is open. */
+    static Ratio value(String arithmetic, boolean isLast) {
+        PrintedArithmetic reader = new PrintedArithmetic(arithmetic, isLast);
         Ratio result = reader.sum();
         if (reader.at < reader.text.length()) {
             throw new IllegalArgumentException("rest of " + arithmetic + ": " + reader.text.substring(reader.at));
@@ -86,12 +89,24 @@ final class PrintedArithmetic {
         if (takes("(")) {
             return closed(")");
         }
+        if (takes("[")) {
+            Ratio first = sum();
+            Ratio last = first;
+            while (takes("|")) {
+                last = sum();
+            }
+            expect("]");
+            return isLast ? last : first;
+        }
         if (takes("-")) {
             return atom().negated();
         }
         int from = at;
         while (at < text.length() && "0123456789.".indexOf(text.charAt(at)) >= 0) {
             at++;
+        }
+        if (from == at) {
+            throw new IllegalArgumentException("number at " + at + " of " + text);
         }
         return Ratio.parse(text.substring(from, at));
     }
