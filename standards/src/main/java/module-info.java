@@ -12,6 +12,7 @@ module org.shequ.standards {
     requires com.fasterxml.jackson.core;
 
     exports org.shequ.standards.budget;
+    exports org.shequ.standards.catalogue;
     exports org.shequ.standards.explain;
     exports org.shequ.standards.json;
     exports org.shequ.standards.ledger;

@@ -56,7 +56,7 @@ public abstract class ClauseEntry {
     /** {@return what models it, or why nothing does} */
     public abstract Disposition disposition();
 
-    /** {@return the entry as an object, every key present} */
+    /** {@return the entry as an object: id, document, locator, topic, class, modality, gist, terms and disposition} */
     public Json.Obj json() {
         return Json.object()
                 .put("id", id().toString())
@@ -65,23 +65,15 @@ public abstract class ClauseEntry {
                 .put("topic", topic())
                 .put("class", clauseClass().key())
                 .put("modality", modality().name())
-                .putOrNull("marker", marker().map(Json::text))
                 .put(
                         "gist",
                         Json.object()
                                 .put("en", gist().en())
                                 .put("zh", gist().zh())
                                 .build())
-                .put("terms", texts(terms()))
-                .put("relations", texts(relations()))
-                .put("defects", texts(defects()))
+                .put("terms", Json.array(terms().stream().map(Json::text).toList()))
                 .put("disposition", disposition().json())
                 .build();
-    }
-
-    private static Json.Arr texts(List<?> values) {
-        return Json.array(
-                values.stream().map(each -> Json.text(each.toString())).toList());
     }
 
     @Override

@@ -9,6 +9,7 @@ import org.shequ.core.formula.Parameter;
 import org.shequ.core.json.Json;
 import org.shequ.core.json.Location;
 import org.shequ.core.source.RuleId;
+import org.shequ.standards.catalogue.Catalogue;
 import org.shequ.standards.ledger.ClauseLedger;
 import org.shequ.standards.measure.DeclaredFact;
 import org.shequ.standards.measure.MeasureCatalogue;
@@ -31,7 +32,7 @@ public abstract class Pack {
     }
 
     /**
-     * Reads the rules of a pack and what they need; its ledger is read when asked for.
+     * Reads the rules of a pack and what they need; its catalogues and its ledger are read when asked for.
      *
      * @param source where its files are
      * @return the pack
@@ -99,6 +100,34 @@ public abstract class Pack {
     /** {@return where each fact and parameter is declared, by {@code facts[NAME]} or {@code parameters[NAME]}} */
     @Value.Auxiliary
     public abstract Map<String, Location> declaredAt();
+
+    /**
+     * Returns the lists that its document prints, reading them if need be.
+     *
+     * @return the catalogues, in the order of the file; none where the pack has no such file
+     * @throws PackException with every fault of the file
+     */
+    @Value.Lazy
+    public List<Catalogue> catalogues() {
+        return new PackReader(source()).catalogues(this);
+    }
+
+    /**
+     * Returns one of the lists that its document prints.
+     *
+     * @param id the id of the catalogue, for example {@code pzh2015-fund-purposes}
+     * @return the catalogue
+     * @throws IllegalArgumentException if there is no such catalogue; the message lists those that exist
+     * @throws PackException with every fault of the file of catalogues
+     */
+    public Catalogue catalogue(String id) {
+        return catalogues().stream()
+                .filter(catalogue -> catalogue.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no catalogue " + id + " in " + identity()
+                        + "; there are "
+                        + catalogues().stream().map(Catalogue::id).sorted().toList()));
+    }
 
     /**
      * Returns a rule.

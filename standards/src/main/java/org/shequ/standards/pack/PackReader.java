@@ -14,6 +14,8 @@ import org.shequ.core.json.Faults;
 import org.shequ.core.json.Fields;
 import org.shequ.core.json.Location;
 import org.shequ.core.json.Nearest;
+import org.shequ.standards.catalogue.Catalogue;
+import org.shequ.standards.catalogue.CatalogueCodec;
 import org.shequ.standards.json.JsonText;
 import org.shequ.standards.ledger.ClauseLedger;
 import org.shequ.standards.ledger.LedgerReader;
@@ -31,9 +33,10 @@ final class PackReader {
     static final String CASES = "cases.json";
 
     static final String LEDGER = "ledger.json";
+    static final String CATALOGUES = "catalogues.json";
 
-    /** The names of all files of a pack; {@code catalogues.json} is reserved. */
-    static final List<String> FILES = List.of(IDENTITY, RULES, FACTS, PARAMETERS, CASES, LEDGER, "catalogues.json");
+    /** The names of all files of a pack. */
+    static final List<String> FILES = List.of(IDENTITY, RULES, FACTS, PARAMETERS, CASES, LEDGER, CATALOGUES);
 
     private final PackSource source;
     private final Faults faults = new Faults();
@@ -49,14 +52,25 @@ final class PackReader {
         return identity.orElseThrow();
     }
 
-    /** Reads the pack, and its ledger too, which can be held against its rules once these are sound. */
+    /** Reads the pack, its catalogues and its ledger too, which can be held against both once they are sound. */
     Pack whole() {
         Pack pack = pack();
+        pack.catalogues();
         pack.ledger();
         return pack;
     }
 
-    /** Reads the ledger of a pack and holds it against its rules. */
+    /** Reads the catalogues of a pack. */
+    List<Catalogue> catalogues(Pack pack) {
+        List<Catalogue> catalogues = optional(CATALOGUES)
+                .map(cursor ->
+                        CatalogueCodec.read(cursor, pack.identity().document().id()))
+                .orElse(List.of());
+        faults.throwIfAny(PackException::new);
+        return catalogues;
+    }
+
+    /** Reads the ledger of a pack and holds it against its rules and catalogues. */
     Optional<ClauseLedger> ledger(Pack pack) {
         Optional<ClauseLedger> ledger = optional(LEDGER)
                 .flatMap(cursor -> LedgerReader.read(
