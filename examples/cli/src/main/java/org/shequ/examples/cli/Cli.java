@@ -35,6 +35,8 @@ import picocli.CommandLine.ParseResult;
             SplitCommand.class,
             RulesCommand.class,
             ExplainCommand.class,
+            ClausesCommand.class,
+            CataloguesCommand.class,
             LintCommand.class
         })
 public final class Cli {

@@ -61,6 +61,14 @@ final class LibraryOptions {
         return wanted.isEmpty() ? library : library.only(wanted);
     }
 
+    /** The packs of these documents, in the order of the library. */
+    List<Pack> packs() {
+        PolicyLibrary library = library();
+        return library.identities().stream()
+                .map(identity -> library.pack(identity.document().id()))
+                .toList();
+    }
+
     static MeasureCatalogue catalogue(PolicyLibrary library) {
         MeasureCatalogue catalogue = MeasureCatalogue.standard();
         for (DocumentId id : library.documents()) {

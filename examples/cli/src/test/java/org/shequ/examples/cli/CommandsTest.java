@@ -120,8 +120,9 @@ class CommandsTest {
 
     @Test
     void helpIsPrintedOnStandardOutput() {
-        assertThat(done("--help").out()).contains("budget", "split", "rules", "explain", "lint");
-        for (String command : List.of("budget", "split", "rules", "explain", "lint")) {
+        assertThat(done("--help").out())
+                .contains("budget", "split", "rules", "explain", "clauses", "catalogues", "lint");
+        for (String command : List.of("budget", "split", "rules", "explain", "clauses", "catalogues", "lint")) {
             assertThat(done(command, "--help").out()).contains("Usage: shequ " + command);
         }
         assertThat(done("--version").out()).startsWith("shequ ");
