@@ -128,6 +128,14 @@ final class Budgeting {
                 lines.addAll(lines(unit, document));
             }
         }
+        try {
+            return budget(unit, documents, lines);
+        } catch (ArithmeticException e) {
+            throw located("totals", unit, e);
+        }
+    }
+
+    private Budget budget(Unit unit, List<Found> documents, List<LineInPreparation> lines) {
         Totals totals = new Totals(lines, policy.offset(), policy.ties());
         return Budget.builder()
                 .year(policy.year())
@@ -192,7 +200,7 @@ final class Budgeting {
             }
         }
         return groups.values().stream()
-                .map(candidates -> line(decided(candidates), document, rules, facts, unit))
+                .map(candidates -> checkedLine(decided(candidates), document, rules, facts, unit))
                 .toList();
     }
 
@@ -232,6 +240,24 @@ final class Budgeting {
         return unit.kind().isCommunity() ? "COMMUNITY" : unit.kind().name();
     }
 
+    private LineInPreparation checkedLine(
+            List<Candidate> candidates, Found document, DocumentRules rules, Facts facts, Unit unit) {
+        try {
+            return line(candidates, document, rules, facts, unit);
+        } catch (ArithmeticException e) {
+            throw located("rule " + candidates.get(0).rule().id(), unit, e);
+        }
+    }
+
+    /** The same error, telling where it came about; an amount that does not fit is never cut. */
+    private static ArithmeticException located(String role, Unit unit, ArithmeticException e) {
+        String where = role + " for " + unit.code().map(DivisionCode::toString).orElse("a unit without code")
+                + unit.name().map(name -> " " + name).orElse("");
+        ArithmeticException located = new ArithmeticException(where + ": " + e.getMessage());
+        located.initCause(e);
+        return located;
+    }
+
     private LineInPreparation line(
             List<Candidate> candidates, Found document, DocumentRules rules, Facts facts, Unit unit) {
         List<Formula<Yuan>> formulas = candidates.stream()
@@ -242,7 +268,10 @@ final class Budgeting {
         Evaluation<Yuan> evaluation = recording.map(Recording::evaluation).orElseGet(() -> formula.evaluate(facts));
         Rule first = candidates.get(0).rule();
         Funding funding = candidates.get(0).funding();
-        Payers payers = Payers.of(candidates, rules, rule -> covers(rule, document.from()), facts, unit, policy);
+        List<Rule> sharing = rules.sharing().stream()
+                .filter(rule -> rule.subject().equals(subject(unit)) && covers(rule, document.from()))
+                .toList();
+        Payers payers = Payers.of(candidates, sharing, facts, unit, policy);
         Outcome<Yuan> outcome = evaluation.outcome();
         Set<String> missing = new TreeSet<>(outcome.missing());
         missing.addAll(payers.missing());

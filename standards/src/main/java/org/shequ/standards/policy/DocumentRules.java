@@ -3,14 +3,12 @@ package org.shequ.standards.policy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.shequ.core.quantity.Ratio;
 import org.shequ.core.source.RuleId;
 import org.shequ.standards.pack.Pack;
 import org.shequ.standards.rule.Funding;
 import org.shequ.standards.rule.Rule;
 import org.shequ.standards.rule.RuleDefinition;
-import org.shequ.standards.rule.Sharing;
 
 /** The rules of one pack under the readings and what-ifs of a policy. */
 final class DocumentRules {
@@ -35,14 +33,8 @@ final class DocumentRules {
         return funding;
     }
 
-    /** The sharing rules that cover a rule, in order. */
-    List<Rule> sharingOf(RuleId covered) {
-        return sharing.stream()
-                .filter(rule -> ((Sharing) rule.content()).covers().contains(covered))
-                .toList();
-    }
-
-    Optional<Rule> find(RuleId id) {
-        return funding.stream().filter(rule -> rule.id().equals(id)).findFirst();
+    /** The sharing rules, in order. */
+    List<Rule> sharing() {
+        return sharing;
     }
 }

@@ -4,7 +4,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
+import java.util.TreeSet;
+import org.shequ.core.formula.Decision;
 import org.shequ.core.formula.Facts;
 import org.shequ.core.formula.Truth;
 import org.shequ.core.place.DivisionCode;
@@ -30,32 +31,44 @@ record Payers(
         Set<String> caveats,
         Set<String> sources) {
 
-    /** By the first sharing rule that speaks of the year and applies. */
-    static Payers of(
-            List<Candidate> candidates,
-            DocumentRules rules,
-            Predicate<Rule> speaksOfYear,
-            Facts facts,
-            Unit unit,
-            Policy policy) {
-        Candidate first = candidates.get(0);
-        for (Rule rule : rules.sharingOf(first.rule().id())) {
-            if (!speaksOfYear.test(rule)) {
+    /** Who pays what the candidates give; where they differ it is open who does, as it is open which applies. */
+    static Payers of(List<Candidate> candidates, List<Rule> sharing, Facts facts, Unit unit, Policy policy) {
+        List<Payers> each = candidates.stream()
+                .map(candidate -> of(candidate, sharing, facts, unit, policy))
+                .distinct()
+                .toList();
+        return each.size() == 1 ? each.get(0) : open(candidates, each);
+    }
+
+    private static Payers of(Candidate candidate, List<Rule> sharing, Facts facts, Unit unit, Policy policy) {
+        for (Rule rule : sharing) {
+            if (!((Sharing) rule.content()).covers().contains(candidate.rule().id())) {
                 continue;
             }
-            Truth applies = rule.appliesWhen().decide(facts).truth();
-            if (applies == Truth.TRUE) {
+            Decision applies = rule.appliesWhen().decide(facts);
+            if (applies.truth() == Truth.TRUE) {
                 return by(rule, unit, policy);
             }
-            if (applies == Truth.UNKNOWN) {
-                return unspecified(rule, rule.appliesWhen().decide(facts).missing());
+            if (applies.truth() == Truth.UNKNOWN) {
+                return unspecified(rule, applies.missing());
             }
         }
-        CostShare own = first.funding().payers();
-        boolean agree =
-                candidates.stream().allMatch(each -> each.funding().payers().equals(own));
+        return new Payers(candidate.funding().payers(), Optional.empty(), Set.of(), Set.of(), Set.of(), Set.of());
+    }
+
+    private static Payers open(List<Candidate> candidates, List<Payers> each) {
+        Set<ClauseId> clauses = new LinkedHashSet<>();
+        Set<String> missing = new TreeSet<>();
+        Set<String> sources = new LinkedHashSet<>();
+        for (Payers payers : each) {
+            clauses.addAll(payers.clauses());
+            missing.addAll(payers.missing());
+            sources.addAll(payers.sources());
+        }
+        candidates.forEach(
+                candidate -> missing.addAll(candidate.record().decision().missing()));
         return new Payers(
-                agree ? own : CostShare.unspecified(), Optional.empty(), Set.of(), Set.of(), Set.of(), Set.of());
+                CostShare.unspecified(), Optional.empty(), clauses, missing, Set.of(Note.SHARE_NOT_SET), sources);
     }
 
     private static Payers unspecified(Rule rule, Set<String> missing) {

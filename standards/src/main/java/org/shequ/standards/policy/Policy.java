@@ -1,6 +1,7 @@
 package org.shequ.standards.policy;
 
 import com.google.common.base.Preconditions;
+import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,7 +18,6 @@ import org.shequ.core.source.DocumentId;
 import org.shequ.core.source.RuleId;
 import org.shequ.core.unit.Unit;
 import org.shequ.standards.budget.Budget;
-import org.shequ.standards.budget.BudgetLine;
 import org.shequ.standards.budget.ConsolidatedBudget;
 import org.shequ.standards.explain.Explanation;
 import org.shequ.standards.lookup.Lookup;
@@ -133,10 +133,8 @@ public abstract class Policy {
         RuleId id = RuleId.of(rule);
         Map<String, String> own = new LinkedHashMap<>(readings().getOrDefault(id, Map.of()));
         own.put(choice, reading);
-        definition(id).under(own);
-        Map<RuleId, Map<String, String>> all = new LinkedHashMap<>(readings());
-        all.put(id, own);
-        return copy().withReadings(all);
+        definition(id).under(own, figures().getOrDefault(id, Map.of()));
+        return reading(id, own);
     }
 
     /**
@@ -256,12 +254,14 @@ public abstract class Policy {
      * Explains the line of one rule.
      *
      * @param unit the unit
-     * @param rule the id of the rule
+     * @param rule the id of the rule, or of another candidate while it is open which of several applies
      * @return the explanation
      * @throws IllegalArgumentException if the unit has no line of that rule; the message lists those that exist
      */
     public Explanation explain(Unit unit, RuleId rule) {
-        return explainedBudget(unit).line(rule.toString()).explanation().orElseThrow();
+        Budget budget = explainedBudget(unit);
+        return explanation(budget, rule)
+                .orElseGet(() -> budget.line(rule.toString()).explanation().orElseThrow());
     }
 
     /**
@@ -275,12 +275,19 @@ public abstract class Policy {
     public Spread spread(Unit unit, RuleId rule) {
         Map<Map<String, String>, Outcome<Yuan>> amounts = new LinkedHashMap<>();
         for (Rule each : definition(rule).underEachReading()) {
-            Map<RuleId, Map<String, String>> all = new LinkedHashMap<>(readings());
-            all.put(rule, each.readings());
-            Optional<BudgetLine> line = copy().withReadings(all).budget(unit).findLine(rule);
-            amounts.put(each.readings(), line.map(BudgetLine::amount).orElse(Outcome.exact(Yuan.ZERO)));
+            Budget budget = reading(rule, each.readings()).explainedBudget(unit);
+            Optional<Outcome<Yuan>> amount = explanation(budget, rule).map(Explanation::amount);
+            amounts.put(each.readings(), amount.orElse(Outcome.exact(Yuan.ZERO)));
         }
         return Spread.of(rule, amounts);
+    }
+
+    /** The explanation of the line that rests on a rule, alone or among candidates. */
+    private static Optional<Explanation> explanation(Budget budget, RuleId rule) {
+        return budget.lines().stream()
+                .flatMap(line -> line.explanation().stream())
+                .filter(each -> each.rules().contains(rule))
+                .findFirst();
     }
 
     /** The figures that the what-ifs change, by rule and name; a later one wins. */
@@ -295,6 +302,12 @@ public abstract class Policy {
                     all.computeIfAbsent(rule, each -> new LinkedHashMap<>()).put(name, value);
                 }));
         return all;
+    }
+
+    private Policy reading(RuleId rule, Map<String, String> readings) {
+        Map<RuleId, Map<String, String>> all = new LinkedHashMap<>(readings());
+        all.put(rule, ImmutableMap.copyOf(readings));
+        return copy().withReadings(all);
     }
 
     private ImmutablePolicy copy() {

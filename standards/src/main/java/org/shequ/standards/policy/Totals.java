@@ -2,15 +2,17 @@ package org.shequ.standards.policy;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.shequ.core.quantity.Outcome;
 import org.shequ.core.quantity.Yuan;
 import org.shequ.core.share.Allocation;
 import org.shequ.core.share.CostShare;
 import org.shequ.core.share.TieRule;
 import org.shequ.core.source.RuleId;
-import org.shequ.standards.budget.BudgetLine;
 import org.shequ.standards.budget.BudgetTotal;
 import org.shequ.standards.rule.Role;
 import org.shequ.standards.rule.Rule;
@@ -45,54 +47,70 @@ final class Totals {
     private BudgetTotal sum(List<LineInPreparation> lines) {
         BudgetTotal total = BudgetTotal.ZERO;
         for (LineInPreparation each : lines) {
-            total = total.plus(amounts(each.line(), each.line().shares()));
+            Outcome<Yuan> amount = each.line().amount();
+            total = total.plus(BudgetTotal.builder()
+                    .known(amount.amount().orElse(Yuan.ZERO))
+                    .low(amount.low().orElse(Yuan.ZERO))
+                    .high(amount.high())
+                    .shares(Allocation.NONE)
+                    .build());
         }
-        Map<Rule, List<LineInPreparation>> together = new LinkedHashMap<>();
-        lines.forEach(each -> each.payers()
-                .onTotal()
-                .ifPresent(rule ->
-                        together.computeIfAbsent(rule, key -> new ArrayList<>()).add(each)));
-        Allocation shares = total.shares();
-        for (List<LineInPreparation> covered : together.values()) {
-            shares = shares.plus(sharedTogether(covered));
-        }
-        return with(total, shares);
-    }
-
-    private static BudgetTotal with(BudgetTotal total, Allocation shares) {
         return BudgetTotal.builder()
                 .known(total.known())
                 .low(total.low())
                 .high(total.high())
-                .shares(shares)
+                .shares(shares(lines, amounts(lines)))
                 .build();
     }
 
-    private static BudgetTotal amounts(BudgetLine line, Allocation shares) {
-        return BudgetTotal.builder()
-                .known(line.amount().amount().orElse(Yuan.ZERO))
-                .low(line.amount().low().orElse(Yuan.ZERO))
-                .high(line.amount().high())
-                .shares(shares)
-                .build();
+    /** The amounts of the exact lines by rule. */
+    private static Map<RuleId, Yuan> amounts(List<LineInPreparation> lines) {
+        Map<RuleId, Yuan> amounts = new LinkedHashMap<>();
+        lines.forEach(each ->
+                each.line().amount().amount().ifPresent(amount -> amounts.put(each.line().rule(), amount)));
+        return amounts;
+    }
+
+    /** Who pays given amounts of lines: each by its own rule, those whose total is shared together. */
+    private Allocation shares(List<LineInPreparation> lines, Map<RuleId, Yuan> amounts) {
+        Allocation shares = Allocation.NONE;
+        Map<Rule, List<LineInPreparation>> together = new LinkedHashMap<>();
+        for (LineInPreparation each : lines) {
+            Yuan amount = amounts.get(each.line().rule());
+            if (each.payers().onTotal().isPresent()) {
+                together.computeIfAbsent(each.payers().onTotal().get(), key -> new ArrayList<>())
+                        .add(each);
+            } else if (amount != null) {
+                shares = shares.plus(each.payers().split(amount, ties));
+            }
+        }
+        for (List<LineInPreparation> covered : together.values()) {
+            shares = shares.plus(sharedTogether(covered, amounts));
+        }
+        return shares;
     }
 
     /** Shares the total of lines; while one of them is open the payers bear what is known undivided. */
-    private Allocation sharedTogether(List<LineInPreparation> covered) {
+    private Allocation sharedTogether(List<LineInPreparation> covered, Map<RuleId, Yuan> amounts) {
         CostShare share = covered.get(0).payers().share();
-        Map<String, Yuan> amounts = new LinkedHashMap<>();
         Yuan known = Yuan.ZERO;
         boolean open = false;
         for (LineInPreparation each : covered) {
-            Optional<Yuan> amount = each.line().amount().amount();
-            open |= amount.isEmpty();
-            known = known.plus(amount.orElse(Yuan.ZERO));
-            amount.ifPresent(value -> amounts.put(each.line().rule().toString(), value));
+            Yuan amount = amounts.get(each.line().rule());
+            open |= amount == null;
+            known = known.plus(amount == null ? Yuan.ZERO : amount);
         }
-        if (open) {
-            return Allocation.ofAmounts(Map.of(String.join("+", share.keys()), known));
+        if (!open) {
+            return share.split(known, line -> amounts.getOrDefault(RuleId.of(line), Yuan.ZERO), ties);
         }
-        return share.split(known, line -> amounts.getOrDefault(RuleId.of(line).toString(), Yuan.ZERO), ties);
+        return known.equals(Yuan.ZERO) ? Allocation.NONE : Allocation.ofAmounts(Map.of(undivided(share), known));
+    }
+
+    /** The key of all who may pay, together. */
+    private static String undivided(CostShare share) {
+        Set<String> payers = new LinkedHashSet<>();
+        share.keys().forEach(key -> payers.addAll(List.of(key.split("\\+"))));
+        return payers.contains(Allocation.UNSPECIFIED) ? Allocation.UNSPECIFIED : String.join("+", payers);
     }
 
     /** Uses less the grants of the same purposes, never below zero; lines that purposes link are taken together. */
@@ -126,18 +144,17 @@ final class Totals {
         return use.line().purposes().stream().anyMatch(grant.line().purposes()::contains);
     }
 
+    /** The most that is given comes off what is known to be used, the least off what may be used. */
     private BudgetTotal net(List<LineInPreparation> shared, List<LineInPreparation> given) {
         BudgetTotal gross = sum(shared);
         BudgetTotal grant = sum(given);
-        Yuan low = grant.high().map(most -> positive(gross.low().minus(most))).orElse(Yuan.ZERO);
-        Optional<Yuan> high = gross.high().map(most -> positive(most.minus(grant.low())));
-        boolean exact = gross.amount().isPresent() && grant.amount().isPresent();
-        Allocation shares = exact ? netShares(shared, given) : Allocation.NONE;
+        Optional<Yuan> most = grant.high();
+        Map<RuleId, Yuan> left = most.map(off -> less(shared, off)).orElse(Map.of());
         return BudgetTotal.builder()
-                .known(low)
-                .low(low)
-                .high(high)
-                .shares(shares)
+                .known(left.values().stream().reduce(Yuan.ZERO, Yuan::plus))
+                .low(most.map(off -> positive(gross.low().minus(off))).orElse(Yuan.ZERO))
+                .high(gross.high().map(high -> positive(high.minus(grant.low()))))
+                .shares(left.isEmpty() ? Allocation.NONE : shares(shared, left))
                 .build();
     }
 
@@ -145,16 +162,15 @@ final class Totals {
         return amount.compareTo(Yuan.ZERO) > 0 ? amount : Yuan.ZERO;
     }
 
-    /** Who pays what the grants leave: each line in order, less what of the grants is left, by its own share. */
-    private Allocation netShares(List<LineInPreparation> shared, List<LineInPreparation> given) {
-        Yuan left = sum(given).known();
-        Allocation shares = Allocation.NONE;
-        for (LineInPreparation use : shared) {
-            Yuan amount = use.line().amount().amount().orElseThrow();
-            Yuan covered = amount.compareTo(left) < 0 ? amount : left;
-            left = left.minus(covered);
-            shares = shares.plus(use.payers().split(amount.minus(covered), ties));
+    /** What an amount leaves of the exact lines when it is taken off each in order. */
+    private static Map<RuleId, Yuan> less(List<LineInPreparation> lines, Yuan off) {
+        Map<RuleId, Yuan> amounts = amounts(lines);
+        Yuan rest = off;
+        for (Map.Entry<RuleId, Yuan> each : amounts.entrySet()) {
+            Yuan amount = each.getValue();
+            each.setValue(positive(amount.minus(rest)));
+            rest = positive(rest.minus(amount));
         }
-        return shares;
+        return amounts;
     }
 }
