@@ -110,7 +110,8 @@ final class RecordingTrace extends Trace {
     void priceTimesQuantity() {
         String quantity = terms.pop();
         String price = terms.pop();
-        terms.push(factor(price) + " × " + factor(quantity));
+        boolean nothing = price.equals("?") && quantity.equals("0");
+        terms.push(nothing ? "0" : factor(price) + " × " + factor(quantity));
     }
 
     @Override

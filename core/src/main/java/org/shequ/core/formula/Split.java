@@ -2,6 +2,7 @@ package org.shequ.core.formula;
 
 import com.google.common.collect.Sets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.shequ.core.quantity.Ratio;
@@ -55,8 +56,13 @@ interface Split {
             Set<String> in = Sets.intersection(possible, chosen).immutableCopy();
             Set<String> out = Sets.difference(possible, chosen).immutableCopy();
             return List.of(
-                    box.withCategory(category.name(), in, words(category.label(), " = " + String.join(" | ", in))),
-                    box.withCategory(category.name(), out, words(category.label(), " = " + String.join(" | ", out))));
+                    box.withCategory(category.name(), in, words(in)), box.withCategory(category.name(), out, words(out)));
+        }
+
+        private Label words(Set<String> values) {
+            Condition is = IsOneOf.of(
+                    category, category.values().stream().filter(values::contains).toList());
+            return Label.of(is.describe(Locale.CHINESE), is.describe(Locale.ENGLISH));
         }
     }
 

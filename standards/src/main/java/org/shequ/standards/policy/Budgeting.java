@@ -30,6 +30,7 @@ import org.shequ.core.text.Label;
 import org.shequ.core.unit.Unit;
 import org.shequ.standards.budget.Budget;
 import org.shequ.standards.budget.BudgetLine;
+import org.shequ.standards.explain.ExplainedRule;
 import org.shequ.standards.explain.Explanation;
 import org.shequ.standards.lookup.Lookup;
 import org.shequ.standards.lookup.LookupStatus;
@@ -306,25 +307,40 @@ final class Budgeting {
                 .addAllCaveats(caveats)
                 .citation(Citation.of(source, first.locator()));
         recording.ifPresent(each -> line.explanation(Explanation.builder()
-                .addAllRules(candidates.stream()
-                        .map(candidate -> candidate.rule().id())
-                        .toList())
-                .label(first.label())
-                .formula(formula)
+                .addAllRules(explained(candidates, formulas))
                 .addAllApplicability(candidates.stream()
                         .map(candidate -> candidate.record().derivation())
                         .toList())
                 .addAllDerivations(each.derivations())
+                .omittedCases(each.omitted())
                 .amount(outcome)
                 .shares(shares)
                 .addAllMissing(missing)
                 .putAllReadings(readings)
+                .addAllChoices(candidates.stream()
+                        .flatMap(candidate -> rules.pack().rule(candidate.rule().id()).choices().stream())
+                        .toList())
                 .addAllAssumptions(assumptions)
                 .addAllCaveats(caveats)
                 .addAllSources(sources(candidates, facts, payers))
                 .citation(Citation.of(source, first.locator()))
                 .build()));
         return new LineInPreparation(line.build(), payers);
+    }
+
+    private static List<ExplainedRule> explained(List<Candidate> candidates, List<Formula<Yuan>> formulas) {
+        List<ExplainedRule> explained = new ArrayList<>();
+        for (int i = 0; i < candidates.size(); i++) {
+            Rule rule = candidates.get(i).rule();
+            boolean open = candidates.get(i).applies() == Truth.UNKNOWN;
+            explained.add(ExplainedRule.builder()
+                    .id(rule.id())
+                    .label(rule.label())
+                    .openCondition(open ? Optional.of(rule.appliesWhen()) : Optional.empty())
+                    .formula(formulas.get(i))
+                    .build());
+        }
+        return explained;
     }
 
     /** The days for which a figure stands: its own validity within its coverage. */

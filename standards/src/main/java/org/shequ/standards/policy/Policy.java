@@ -286,7 +286,7 @@ public abstract class Policy {
     private static Optional<Explanation> explanation(Budget budget, RuleId rule) {
         return budget.lines().stream()
                 .flatMap(line -> line.explanation().stream())
-                .filter(each -> each.rules().contains(rule))
+                .filter(each -> each.rules().stream().anyMatch(one -> one.id().equals(rule)))
                 .findFirst();
     }
 
