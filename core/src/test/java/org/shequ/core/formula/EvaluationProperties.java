@@ -11,6 +11,7 @@ import org.shequ.core.quantity.Outcome;
 import org.shequ.core.quantity.Quantity;
 import org.shequ.core.testkit.FactSheetArbitraries;
 import org.shequ.core.testkit.FormulaArbitraries;
+import org.shequ.core.testkit.PrintedArithmetic;
 
 /** Evaluation and its record against a second way of computing. */
 class EvaluationProperties {
@@ -57,7 +58,7 @@ class EvaluationProperties {
         Quantity<?> amount =
                 (Quantity<?>) formula.evaluate(facts).outcome().amount().orElseThrow();
         assertThat(derivation.result()).isEqualTo(amount.toString());
-        assertThat(ArithmeticReader.read(derivation.arithmetic())
+        assertThat(Fraction.of(PrintedArithmetic.read(derivation.arithmetic()))
                         .rounded(formula.dimension().name()))
                 .as(derivation.arithmetic())
                 .usingComparator(Fraction::compareTo)

@@ -1,21 +1,28 @@
-package org.shequ.core.formula;
+package org.shequ.core.testkit;
 
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import org.shequ.core.quantity.Ratio;
 
 /** Works out printed arithmetic, knowing nothing but its grammar: {@code + × ÷ max( , ) min( , ) ⌊ ⌋ ⌈ ⌉ ( )} and numbers. */
-final class ArithmeticReader {
+public final class PrintedArithmetic {
     private final String text;
     private int at;
 
-    private ArithmeticReader(String text) {
+    private PrintedArithmetic(String text) {
         this.text = text.replace(" ", "");
     }
 
-    static Fraction read(String arithmetic) {
-        ArithmeticReader reader = new ArithmeticReader(arithmetic);
-        Fraction result = reader.sum();
+    /**
+     * Works out arithmetic as a derivation or an explanation prints it.
+     *
+     * @param arithmetic the text, for example {@code 3000.00 × (3120 ÷ 100)}
+     * @return its exact value
+     * @throws IllegalArgumentException if the text is anything else, such as one with {@code ?} in it
+     */
+    public static Ratio read(String arithmetic) {
+        PrintedArithmetic reader = new PrintedArithmetic(arithmetic);
+        Ratio result = reader.sum();
         if (reader.at < reader.text.length()) {
             throw new IllegalArgumentException("rest of " + arithmetic + ": " + reader.text.substring(reader.at));
         }
@@ -34,29 +41,29 @@ final class ArithmeticReader {
         }
     }
 
-    private Fraction sum() {
-        Fraction sum = product();
+    private Ratio sum() {
+        Ratio sum = product();
         while (takes("+")) {
             sum = sum.plus(product());
         }
         return sum;
     }
 
-    private Fraction product() {
-        Fraction product = atom();
+    private Ratio product() {
+        Ratio product = atom();
         while (true) {
             if (takes("×")) {
                 product = product.times(atom());
             } else if (takes("÷")) {
-                product = product.by(atom());
+                product = product.dividedBy(atom());
             } else {
                 return product;
             }
         }
     }
 
-    private List<Fraction> list() {
-        List<Fraction> list = new ArrayList<>();
+    private List<Ratio> list() {
+        List<Ratio> list = new ArrayList<>();
         do {
             list.add(sum());
         } while (takes(","));
@@ -64,35 +71,35 @@ final class ArithmeticReader {
         return list;
     }
 
-    private Fraction atom() {
+    private Ratio atom() {
         if (takes("max(")) {
-            return list().stream().reduce(Fraction::max).orElseThrow();
+            return list().stream().reduce(Ratio::max).orElseThrow();
         }
         if (takes("min(")) {
-            return list().stream().reduce(Fraction::min).orElseThrow();
+            return list().stream().reduce(Ratio::min).orElseThrow();
         }
         if (takes("⌊")) {
-            Fraction inner = sum();
+            Ratio inner = sum();
             expect("⌋");
-            return inner.rounded(0, RoundingMode.FLOOR);
+            return inner.floor();
         }
         if (takes("⌈")) {
-            Fraction inner = sum();
+            Ratio inner = sum();
             expect("⌉");
-            return inner.rounded(0, RoundingMode.CEILING);
+            return inner.ceiling();
         }
         if (takes("(")) {
-            Fraction inner = sum();
+            Ratio inner = sum();
             expect(")");
             return inner;
         }
         if (takes("-")) {
-            return Fraction.ZERO.minus(atom());
+            return atom().negated();
         }
         int from = at;
         while (at < text.length() && "0123456789.".indexOf(text.charAt(at)) >= 0) {
             at++;
         }
-        return Fraction.of(text.substring(from, at));
+        return Ratio.parse(text.substring(from, at));
     }
 }
