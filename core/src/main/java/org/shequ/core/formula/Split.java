@@ -56,12 +56,14 @@ interface Split {
             Set<String> in = Sets.intersection(possible, chosen).immutableCopy();
             Set<String> out = Sets.difference(possible, chosen).immutableCopy();
             return List.of(
-                    box.withCategory(category.name(), in, words(in)), box.withCategory(category.name(), out, words(out)));
+                    box.withCategory(category.name(), in, words(in)),
+                    box.withCategory(category.name(), out, words(out)));
         }
 
         private Label words(Set<String> values) {
             Condition is = IsOneOf.of(
-                    category, category.values().stream().filter(values::contains).toList());
+                    category,
+                    category.values().stream().filter(values::contains).toList());
             return Label.of(is.describe(Locale.CHINESE), is.describe(Locale.ENGLISH));
         }
     }

@@ -176,11 +176,7 @@ final class Rendering {
         } else if (result.startsWith("≥ ")) {
             say("arithmetic.atLeast", derivation.arithmetic(), result.substring(2));
         } else if (range > 0) {
-            say(
-                    "arithmetic.between",
-                    derivation.arithmetic(),
-                    result.substring(0, range),
-                    result.substring(range + 3));
+            say("arithmetic.between", derivation.arithmetic(), result.substring(0, range), result.substring(range + 3));
         } else {
             say("arithmetic", derivation.arithmetic(), result);
         }

@@ -66,8 +66,10 @@ final class Totals {
     /** The amounts of the exact lines by rule. */
     private static Map<RuleId, Yuan> amounts(List<LineInPreparation> lines) {
         Map<RuleId, Yuan> amounts = new LinkedHashMap<>();
-        lines.forEach(each ->
-                each.line().amount().amount().ifPresent(amount -> amounts.put(each.line().rule(), amount)));
+        lines.forEach(each -> each.line()
+                .amount()
+                .amount()
+                .ifPresent(amount -> amounts.put(each.line().rule(), amount)));
         return amounts;
     }
 
