@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Phrases of one language (措辞), read from a message bundle beside the class that uses them.
@@ -27,7 +28,8 @@ public final class Wording {
     }
 
     /**
-     * Reads a bundle.
+     * Reads a bundle beside a class of the class path or of an open package. Within a named module use {@link #read(String, Locale,
+     * Opener)}, for resources of a package are hidden from other modules, this one included.
      *
      * @param owner the class beside which the bundle stands
      * @param name the name of the bundle, for example {@code formula}
@@ -37,10 +39,25 @@ public final class Wording {
      * @throws IllegalStateException if the bundle is not there or not readable, naming it
      */
     public static Wording read(Class<?> owner, String name, Locale locale) {
+        return read(name, locale, owner::getResourceAsStream);
+    }
+
+    /**
+     * Reads a bundle that the caller opens, such as a resource of its own module: {@code Wording.read("notes", locale, file ->
+     * Note.class.getResourceAsStream(file))}.
+     *
+     * @param name the name of the bundle, for example {@code formula}
+     * @param locale Chinese or English
+     * @param opener opens the file, for example {@code formula_zh.properties}
+     * @return the phrases
+     * @throws IllegalArgumentException if the language is neither zh nor en
+     * @throws IllegalStateException if the bundle is not there or not readable, naming it
+     */
+    public static Wording read(String name, Locale locale, Opener opener) {
         String file = name + (Label.isChinese(locale) ? "_zh" : "_en") + ".properties";
-        try (InputStream stream = owner.getResourceAsStream(file)) {
+        try (InputStream stream = opener.open(file)) {
             if (stream == null) {
-                throw new IllegalStateException("message bundle " + file + " must stand beside " + owner.getName());
+                throw new IllegalStateException("message bundle " + file + " must stand where it is opened");
             }
             Properties properties = new Properties();
             try (Reader reader = new InputStreamReader(stream, StandardCharsets.UTF_8)) {
@@ -53,6 +70,19 @@ public final class Wording {
         } catch (IOException e) {
             throw new IllegalStateException("message bundle " + file + " must be readable", e);
         }
+    }
+
+    /** Opens a bundle by the name of its file. */
+    @FunctionalInterface
+    public interface Opener {
+        /**
+         * Opens a file.
+         *
+         * @param file its name
+         * @return the file, or null where there is none; the reader closes it
+         */
+        @Nullable
+        InputStream open(String file);
     }
 
     /**

@@ -21,8 +21,10 @@ import org.shequ.standards.rule.ReadingChoice;
 
 /** Says one explanation in one language; what has been said is not said again. */
 final class Rendering {
-    private static final Wording ZH = Wording.read(Rendering.class, "explanation", Locale.CHINESE);
-    private static final Wording EN = Wording.read(Rendering.class, "explanation", Locale.ENGLISH);
+    private static final Wording ZH =
+            Wording.read("explanation", Locale.CHINESE, file -> Rendering.class.getResourceAsStream(file));
+    private static final Wording EN =
+            Wording.read("explanation", Locale.ENGLISH, file -> Rendering.class.getResourceAsStream(file));
 
     private final Explanation explanation;
     private final Locale locale;

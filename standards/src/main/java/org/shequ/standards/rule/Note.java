@@ -33,8 +33,10 @@ public final class Note {
     /** A figure is a what-if. */
     public static final String HYPOTHETICAL = "HYPOTHETICAL";
 
-    private static final Wording ZH = Wording.read(Note.class, "notes", Locale.CHINESE);
-    private static final Wording EN = Wording.read(Note.class, "notes", Locale.ENGLISH);
+    private static final Wording ZH =
+            Wording.read("notes", Locale.CHINESE, file -> Note.class.getResourceAsStream(file));
+    private static final Wording EN =
+            Wording.read("notes", Locale.ENGLISH, file -> Note.class.getResourceAsStream(file));
 
     private Note() {}
 
