@@ -71,6 +71,19 @@ public final class PrintedArithmetic {
         return list;
     }
 
+    /** What is left open between brackets, where it makes no difference. */
+    private Ratio same() {
+        Ratio first = sum();
+        while (takes("|")) {
+            Ratio next = sum();
+            if (!next.equals(first)) {
+                throw new IllegalArgumentException(first + " and " + next + " in " + text);
+            }
+        }
+        expect("]");
+        return first;
+    }
+
     private Ratio atom() {
         if (takes("max(")) {
             return list().stream().reduce(Ratio::max).orElseThrow();
@@ -87,6 +100,9 @@ public final class PrintedArithmetic {
             Ratio inner = sum();
             expect("⌉");
             return inner.ceiling();
+        }
+        if (takes("[")) {
+            return same();
         }
         if (takes("(")) {
             Ratio inner = sum();

@@ -182,6 +182,9 @@ final class Rendering {
         } else {
             say("arithmetic", derivation.arithmetic(), result);
         }
+        if (derivation.arithmetic().contains("[")) {
+            say("arithmetic.open");
+        }
     }
 
     private void amount() {
