@@ -248,7 +248,7 @@ class BudgetProperties {
             open = with(open, "code", Optional.of(Json.text("510402001")));
         }
         List<Map<String, Outcome<Yuan>>> settled = new ArrayList<>();
-        for (Json value : FEW_VALUES.get(key)) {
+        for (Json value : FEW_VALUES.getOrDefault(key, List.of())) {
             Community filled = (Community) unit(with(open, key, Optional.of(value)));
             boolean built =
                     filled.settlement().filter(each -> each != Settlement.RURAL).isPresent();
@@ -336,7 +336,7 @@ class BudgetProperties {
     /** Knows nothing but the lines of arithmetic, in which what is unknown plays no part where there is a result; the amount is the only one, or the cases lie between its ends. */
     private static void assertArithmetic(BudgetLine line, String text, String mark) {
         List<Yuan> results = new ArrayList<>();
-        for (String printed : text.split("\n")) {
+        for (String printed : text.lines().toList()) {
             if (printed.startsWith(mark) && printed.contains(" = ")) {
                 int equals = printed.lastIndexOf(" = ");
                 Yuan result = Yuan.of(printed.substring(equals + 3));

@@ -33,6 +33,15 @@ class SeedsModuleTest {
     }
 
     @Test
+    void noModuleOfOursNeedsADatabindOfItsHost() {
+        for (String module : List.of("org.shequ.seeds", "org.shequ.standards", "org.shequ.core")) {
+            assertThat(ModuleLayer.boot().findModule(module).orElseThrow().getDescriptor().requires().stream()
+                            .map(Requires::name))
+                    .noneMatch(name -> name.contains("databind"));
+        }
+    }
+
+    @Test
     void explanationsFindTheirWordsInBothLanguages() {
         Budget budget = Seeds.library()
                 .forYear(FiscalYear.of(2016))
