@@ -128,6 +128,15 @@ class CataloguesDataTest {
     }
 
     @Test
+    void quotationMarksArePaired() {
+        assertThat(all())
+                .allSatisfy(catalogue -> assertThat(catalogue.items())
+                        .extracting(item -> item.label().zh())
+                        .allMatch(zh -> zh.chars().filter(mark -> mark == '“').count()
+                                == zh.chars().filter(mark -> mark == '”').count()));
+    }
+
+    @Test
     void englishNamesHoldNoChinese() {
         assertThat(all()).allSatisfy(catalogue -> {
             assertThat(catalogue.label().en()).doesNotContainPattern(CHINESE_RUN);

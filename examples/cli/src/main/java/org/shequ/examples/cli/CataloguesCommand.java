@@ -124,7 +124,7 @@ final class CataloguesCommand implements Task {
 
     private String group(Catalogue catalogue, CatalogueGroup group, Wording words) {
         return words.say(
-                "items", said(group.label()), items(catalogue.itemsOf(group.code()), group.isOpenEnded(), words));
+                "listed", said(group.label()), items(catalogue.itemsOf(group.code()), group.isOpenEnded(), words));
     }
 
     private String items(List<CatalogueItem> items, boolean isOpenEnded, Wording words) {
@@ -133,8 +133,13 @@ final class CataloguesCommand implements Task {
                         + item.role()
                                 .map(role -> words.say("bracketed", said(role)))
                                 .orElse(""))
-                .collect(Collectors.joining(words.say("enumeration")));
+                .collect(Collectors.joining(words.say(isPlain(items) ? "enumeration" : "enumeration.long")));
         return isOpenEnded ? words.say("open", listed) : listed;
+    }
+
+    /** Whether no Chinese term holds a comma of its own. */
+    private static boolean isPlain(List<CatalogueItem> items) {
+        return items.stream().map(item -> item.label().zh()).noneMatch(zh -> zh.contains("、") || zh.contains("，"));
     }
 
     private String said(Label label) {
