@@ -1,7 +1,6 @@
 package org.shequ.standards.policy;
 
 import com.google.common.base.Preconditions;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -10,10 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import org.shequ.core.calendar.Coverage;
-import org.shequ.core.calendar.FiscalYear;
-import org.shequ.core.calendar.Validity;
-import org.shequ.core.formula.DecisionRecord;
+import org.shequ.core.formula.Decision;
 import org.shequ.core.formula.Evaluation;
 import org.shequ.core.formula.Facts;
 import org.shequ.core.formula.Formula;
@@ -25,20 +21,14 @@ import org.shequ.core.quantity.Yuan;
 import org.shequ.core.share.Allocation;
 import org.shequ.core.source.Citation;
 import org.shequ.core.source.ClauseId;
-import org.shequ.core.source.PolicyDocument;
 import org.shequ.core.text.Label;
 import org.shequ.core.unit.Unit;
 import org.shequ.standards.budget.Budget;
 import org.shequ.standards.budget.BudgetLine;
-import org.shequ.standards.explain.ExplainedRule;
 import org.shequ.standards.explain.Explanation;
 import org.shequ.standards.lookup.Lookup;
-import org.shequ.standards.lookup.LookupStatus;
 import org.shequ.standards.measure.Situation;
-import org.shequ.standards.pack.PackIdentity;
 import org.shequ.standards.rule.Funding;
-import org.shequ.standards.rule.Note;
-import org.shequ.standards.rule.Role;
 import org.shequ.standards.rule.Rule;
 
 /** Works out budgets under a policy: which rules apply, what each gives, who pays, and the totals. */
@@ -58,77 +48,21 @@ final class Budgeting {
                 .build();
     }
 
-    /** What is found of one document, and the year that starts a coverage without a printed first year. */
-    private record Found(PackIdentity identity, Lookup lookup, Optional<LocalDate> from, boolean assumed) {}
-
     List<Lookup> lookup(Unit unit) {
-        return found(unit).stream().map(Found::lookup).toList();
+        return documents(unit).stream().map(DocumentInYear::lookup).toList();
     }
 
-    private List<Found> found(Unit unit) {
+    private List<DocumentInYear> documents(Unit unit) {
         return unit.code().map(code -> policy.library().covering(code)).orElse(List.of()).stream()
-                .map(entry -> found(entry.identity()))
+                .map(entry -> policy.found(entry.identity()))
                 .toList();
-    }
-
-    private Found found(PackIdentity identity) {
-        Optional<LocalDate> assumed = Optional.ofNullable(
-                policy.assumedDates().get(identity.document().id()));
-        Lookup lookup = identity.lookup(policy.at(), assumed);
-        Optional<LocalDate> from = assumed.or(() -> identity.document().date().map(date -> date.latest()));
-        if (lookup.status() != LookupStatus.IN_FORCE) {
-            return new Found(identity, lookup, from, assumed.isPresent());
-        }
-        Optional<Label> none = noRule(policy.rulesOf(identity.document().id()), from);
-        Lookup answer = none.isEmpty()
-                ? lookup
-                : Lookup.builder()
-                        .document(lookup.document())
-                        .status(LookupStatus.NO_RULE)
-                        .from(lookup.from())
-                        .note(none)
-                        .build();
-        return new Found(identity, answer, from, assumed.isPresent());
-    }
-
-    /** Says why no amount of a document is due in the year, or nothing where one may be. */
-    private Optional<Label> noRule(DocumentRules rules, Optional<LocalDate> from) {
-        List<Rule> amounts = rules.funding().stream()
-                .filter(rule -> ((Funding) rule.content()).role() != Role.CHARGE)
-                .toList();
-        if (amounts.isEmpty()) {
-            return Optional.of(Label.of("该文件未规定经费数额", "the document sets no amounts"));
-        }
-        if (amounts.stream().anyMatch(rule -> covers(rule, from))) {
-            return Optional.empty();
-        }
-        return Optional.of(
-                Label.of("该文件的经费规定不涵盖" + policy.year() + "年", "no amount of the document covers " + policy.year()));
-    }
-
-    private boolean covers(Rule rule, Optional<LocalDate> from) {
-        boolean inYear = coverage(rule, from).covers(policy.year()).orElse(false);
-        return inYear
-                && rule.validity()
-                        .map(days -> days.overlaps(policy.year().days()))
-                        .orElse(true);
-    }
-
-    private static Coverage coverage(Rule rule, Optional<LocalDate> from) {
-        Coverage printed = rule.coverage();
-        return from.map(day -> printed.startingIn(FiscalYear.containing(day))).orElse(printed);
     }
 
     Budget budget(Unit unit) {
         checkDeclared(unit);
-        List<Found> documents = found(unit);
+        List<DocumentInYear> documents = documents(unit);
         List<LineInPreparation> lines = new ArrayList<>();
-        for (Found document : documents) {
-            LookupStatus status = document.lookup().status();
-            if (status == LookupStatus.IN_FORCE || status == LookupStatus.NO_RULE) {
-                lines.addAll(lines(unit, document));
-            }
-        }
+        documents.forEach(document -> lines.addAll(lines(unit, document)));
         try {
             return budget(unit, documents, lines);
         } catch (ArithmeticException e) {
@@ -136,14 +70,14 @@ final class Budgeting {
         }
     }
 
-    private Budget budget(Unit unit, List<Found> documents, List<LineInPreparation> lines) {
+    private Budget budget(Unit unit, List<DocumentInYear> documents, List<LineInPreparation> lines) {
         Totals totals = new Totals(lines, policy.offset(), policy.ties());
         return Budget.builder()
                 .year(policy.year())
                 .code(unit.code())
                 .name(unit.name())
                 .addAllWarnings(warnings(unit))
-                .addAllLookup(documents.stream().map(Found::lookup).toList())
+                .addAllLookup(documents.stream().map(DocumentInYear::lookup).toList())
                 .addAllLines(lines.stream().map(LineInPreparation::line).toList())
                 .uses(totals.uses())
                 .grants(totals.grants())
@@ -184,54 +118,30 @@ final class Budgeting {
         return warnings;
     }
 
-    private List<LineInPreparation> lines(Unit unit, Found document) {
-        DocumentRules rules = policy.rulesOf(document.identity().document().id());
-        Facts facts = rules.pack().catalogue().facts(unit, situation);
+    private List<LineInPreparation> lines(Unit unit, DocumentInYear document) {
+        if (document.funding().isEmpty()) {
+            return List.of();
+        }
+        Facts facts = document.pack().catalogue().facts(unit, situation);
         Map<String, List<Candidate>> groups = new LinkedHashMap<>();
-        for (Rule rule : rules.funding()) {
-            if (!rule.subject().equals(subject(unit)) || !covers(rule, document.from())) {
-                continue;
-            }
-            DecisionRecord record = rule.appliesWhen().record(facts);
-            Truth applies = record.decision().truth();
-            if (applies != Truth.FALSE) {
-                Candidate candidate = new Candidate(rule, applies, record);
-                groups.computeIfAbsent(group(candidate, groups, document), key -> new ArrayList<>())
-                        .add(candidate);
+        for (DueRule due : document.funding()) {
+            if (due.rule().subject().equals(subject(unit))) {
+                Decision applies = due.rule().appliesWhen().decide(facts);
+                if (applies.truth() != Truth.FALSE) {
+                    groups.computeIfAbsent(due.group(), key -> new ArrayList<>())
+                            .add(new Candidate(due, applies));
+                }
             }
         }
         return groups.values().stream()
-                .map(candidates -> checkedLine(decided(candidates), document, rules, facts, unit))
+                .map(candidates -> checkedLine(decided(candidates), document, facts, unit))
                 .toList();
-    }
-
-    /** The rules that exclude each other stand in one line; those that follow one another within the year in one each. */
-    private String group(Candidate candidate, Map<String, List<Candidate>> groups, Found document) {
-        Rule rule = candidate.rule();
-        if (rule.alternatives().isEmpty()) {
-            return rule.id().toString();
-        }
-        for (int i = 1; ; i++) {
-            String group = "group " + rule.alternatives().get() + " " + i;
-            List<Candidate> members = groups.getOrDefault(group, List.of());
-            if (members.isEmpty() || members.stream().anyMatch(each -> meet(each.rule(), rule, document))) {
-                return group;
-            }
-        }
-    }
-
-    /** Whether the figures of two rules stand on a common day; one that is not cut stands for its whole years. */
-    private static boolean meet(Rule one, Rule other, Found document) {
-        Optional<FiscalYear> issued = document.from().map(FiscalYear::containing);
-        return one.due(issued)
-                .flatMap(days -> other.due(issued).filter(days::overlaps))
-                .isPresent();
     }
 
     /** Where one of several that exclude each other applies for certain, the others do not. */
     private static List<Candidate> decided(List<Candidate> candidates) {
         return candidates.stream()
-                .filter(candidate -> candidate.applies() == Truth.TRUE)
+                .filter(Candidate::isCertain)
                 .findFirst()
                 .map(List::of)
                 .orElse(candidates);
@@ -241,10 +151,9 @@ final class Budgeting {
         return unit.kind().isCommunity() ? "COMMUNITY" : unit.kind().name();
     }
 
-    private LineInPreparation checkedLine(
-            List<Candidate> candidates, Found document, DocumentRules rules, Facts facts, Unit unit) {
+    private LineInPreparation checkedLine(List<Candidate> candidates, DocumentInYear document, Facts facts, Unit unit) {
         try {
-            return line(candidates, document, rules, facts, unit);
+            return line(candidates, document, facts, unit);
         } catch (ArithmeticException e) {
             throw located("rule " + candidates.get(0).rule().id(), unit, e);
         }
@@ -259,156 +168,70 @@ final class Budgeting {
         return located;
     }
 
-    private LineInPreparation line(
-            List<Candidate> candidates, Found document, DocumentRules rules, Facts facts, Unit unit) {
-        List<Formula<Yuan>> formulas = candidates.stream()
-                .map(candidate -> candidate.formula(policy.year(), days(candidate.rule(), document)))
-                .toList();
-        Formula<Yuan> formula = Candidate.either(candidates, formulas);
+    private LineInPreparation line(List<Candidate> candidates, DocumentInYear document, Facts facts, Unit unit) {
+        Formula<Yuan> formula = Candidate.either(candidates);
         Optional<Recording<Yuan>> recording = explained ? Optional.of(formula.record(facts)) : Optional.empty();
         Evaluation<Yuan> evaluation = recording.map(Recording::evaluation).orElseGet(() -> formula.evaluate(facts));
-        Rule first = candidates.get(0).rule();
-        Funding funding = candidates.get(0).funding();
-        List<Rule> sharing = rules.sharing().stream()
-                .filter(rule -> rule.subject().equals(subject(unit)) && covers(rule, document.from()))
+        List<Rule> sharing = document.sharing().stream()
+                .filter(rule -> rule.subject().equals(subject(unit)))
                 .toList();
         Payers payers = Payers.of(candidates, sharing, facts, unit, policy);
+        BudgetLine.Builder line = started(candidates, evaluation, payers, document);
+        if (recording.isEmpty()) {
+            return new LineInPreparation(line.build(), payers);
+        }
+        BudgetLine plain = line.build();
+        Explanation explanation =
+                new Explaining(policy, document.pack(), facts).explain(plain, candidates, payers, recording.get());
+        return new LineInPreparation(
+                started(candidates, evaluation, payers, document)
+                        .explanation(explanation)
+                        .build(),
+                payers);
+    }
+
+    private BudgetLine.Builder started(
+            List<Candidate> candidates, Evaluation<Yuan> evaluation, Payers payers, DocumentInYear document) {
+        BudgetLine.Builder line = BudgetLine.builder();
+        Set<ClauseId> clauses = new LinkedHashSet<>();
+        Map<String, String> readings = new LinkedHashMap<>();
+        Set<String> assumptions = new LinkedHashSet<>();
+        Set<String> caveats = new LinkedHashSet<>();
+        for (Candidate candidate : candidates) {
+            clauses.addAll(candidate.rule().clauses());
+            readings.putAll(candidate.rule().readings());
+            assumptions.addAll(candidate.due().assumptions());
+            caveats.addAll(candidate.due().caveats());
+        }
+        clauses.addAll(payers.clauses());
+        assumptions.addAll(evaluation.assumptions());
+        caveats.addAll(payers.caveats());
         Outcome<Yuan> outcome = evaluation.outcome();
         Set<String> missing = new TreeSet<>(outcome.missing());
         missing.addAll(payers.missing());
-        Set<ClauseId> clauses = new LinkedHashSet<>();
-        candidates.forEach(candidate -> clauses.addAll(candidate.rule().clauses()));
-        clauses.addAll(payers.clauses());
-        Map<String, String> readings = new LinkedHashMap<>();
-        candidates.forEach(candidate -> readings.putAll(candidate.rule().readings()));
-        Set<String> assumptions = assumptions(candidates, document);
-        assumptions.addAll(evaluation.assumptions());
-        Set<String> caveats = caveats(candidates, document);
-        caveats.addAll(payers.caveats());
-        PolicyDocument source = document.identity().document();
-        Allocation shares = payers.onTotal().isPresent()
-                ? Allocation.NONE
-                : outcome.amount()
-                        .map(amount -> payers.split(amount, policy.ties()))
-                        .orElse(Allocation.NONE);
-        BudgetLine.Builder line = BudgetLine.builder()
-                .rule(first.id())
+        Rule first = candidates.get(0).rule();
+        Funding funding = candidates.get(0).due().funding();
+        return line.rule(first.id())
                 .label(first.label())
                 .addAllClauses(clauses)
                 .role(funding.role())
                 .modality(first.modality())
                 .amount(outcome)
                 .addAllMissing(missing)
-                .shares(shares)
+                .shares(shares(outcome, payers))
                 .period(funding.period())
                 .addAllPurposes(funding.purposes())
                 .putAllReadings(readings)
                 .addAllAssumptions(assumptions)
                 .addAllCaveats(caveats)
-                .citation(Citation.of(source, first.locator()));
-        recording.ifPresent(each -> line.explanation(Explanation.builder()
-                .addAllRules(explained(candidates, formulas))
-                .addAllApplicability(candidates.stream()
-                        .map(candidate -> candidate.record().derivation())
-                        .toList())
-                .addAllDerivations(each.derivations())
-                .omittedCases(each.omitted())
-                .amount(outcome)
-                .shares(shares)
-                .addAllMissing(missing)
-                .putAllReadings(readings)
-                .addAllChoices(candidates.stream()
-                        .flatMap(candidate -> rules.pack().rule(candidate.rule().id()).choices().stream())
-                        .toList())
-                .addAllAssumptions(assumptions)
-                .addAllCaveats(caveats)
-                .addAllSources(sources(candidates, facts, payers))
-                .citation(Citation.of(source, first.locator()))
-                .build()));
-        return new LineInPreparation(line.build(), payers);
+                .citation(Citation.of(document.identity().document(), first.locator()));
     }
 
-    private static List<ExplainedRule> explained(List<Candidate> candidates, List<Formula<Yuan>> formulas) {
-        List<ExplainedRule> explained = new ArrayList<>();
-        for (int i = 0; i < candidates.size(); i++) {
-            Rule rule = candidates.get(i).rule();
-            boolean open = candidates.get(i).applies() == Truth.UNKNOWN;
-            explained.add(ExplainedRule.builder()
-                    .id(rule.id())
-                    .label(rule.label())
-                    .openCondition(open ? Optional.of(rule.appliesWhen()) : Optional.empty())
-                    .formula(formulas.get(i))
-                    .build());
-        }
-        return explained;
-    }
-
-    /** The days for which a figure stands: its own validity within its coverage. */
-    private Validity days(Rule rule, Found document) {
-        Validity covered = coverage(rule, document.from()).days().orElse(Validity.always());
-        Validity own = rule.validity().orElse(Validity.always());
-        return own.intersection(covered).orElse(own);
-    }
-
-    private Set<String> assumptions(List<Candidate> candidates, Found document) {
-        Set<String> assumptions = new LinkedHashSet<>();
-        for (Candidate candidate : candidates) {
-            assumptions.addAll(candidate.rule().assumptions());
-            boolean first = candidate.rule().coverage().start() == Coverage.Start.UNPRINTED
-                    && document.from()
-                            .map(day -> day.getYear() == policy.year().value() && day.getDayOfYear() > 1)
-                            .orElse(false);
-            if (first) {
-                assumptions.add(Note.WHOLE_YEAR_OF_ISSUE);
-            }
-        }
-        if (document.assumed()) {
-            assumptions.add(Note.EFFECTIVE_DATE_ASSUMED);
-        }
-        return assumptions;
-    }
-
-    private Set<String> caveats(List<Candidate> candidates, Found document) {
-        Set<String> caveats = new LinkedHashSet<>();
-        for (Candidate candidate : candidates) {
-            caveats.addAll(candidate.rule().caveats());
-            boolean printed = candidate.rule().coverage().start() == Coverage.Start.PRINTED;
-            boolean before = document.from()
-                    .map(day -> days(candidate.rule(), document)
-                                    .from()
-                                    .map(day::isAfter)
-                                    .orElse(false)
-                            && day.isAfter(policy.year().firstDay()))
-                    .orElse(false);
-            if (printed && before) {
-                caveats.add(Note.RETROACTIVE);
-            }
-            if (policy.figures().containsKey(candidate.rule().id())) {
-                caveats.add(Note.HYPOTHETICAL);
-            }
-        }
-        return caveats;
-    }
-
-    /** The supplements and what-ifs that the line rests on, in words. */
-    private List<String> sources(List<Candidate> candidates, Facts facts, Payers payers) {
-        Set<String> sources = new LinkedHashSet<>(payers.sources());
-        Optional<DivisionCode> place = facts.place();
-        for (Candidate candidate : candidates) {
-            candidate
-                    .funding()
-                    .formula()
-                    .reads()
-                    .parameters()
-                    .forEach(parameter -> place.flatMap(
-                                    code -> policy.supplements().formula(parameter.name(), code, policy.at()))
-                            .ifPresent(supplement -> sources.add(supplement.citation())));
-            policy.overlays().stream()
-                    .filter(overlay -> overlay.figures().keySet().stream()
-                            .anyMatch(key -> key.split("#", 2)[0].equals(
-                                    candidate.rule().id().toString())))
-                    .forEach(overlay -> sources.add(overlay.by() + ": " + overlay.why()));
-        }
-        return List.copyOf(sources);
+    private Allocation shares(Outcome<Yuan> outcome, Payers payers) {
+        return payers.onTotal().isPresent()
+                ? Allocation.NONE
+                : outcome.amount()
+                        .map(amount -> payers.split(amount, policy.ties()))
+                        .orElse(Allocation.NONE);
     }
 }

@@ -53,7 +53,7 @@ record Payers(
                 return unspecified(rule, applies.missing());
             }
         }
-        return new Payers(candidate.funding().payers(), Optional.empty(), Set.of(), Set.of(), Set.of(), Set.of());
+        return new Payers(candidate.due().funding().payers(), Optional.empty(), Set.of(), Set.of(), Set.of(), Set.of());
     }
 
     private static Payers open(List<Candidate> candidates, List<Payers> each) {
@@ -65,8 +65,7 @@ record Payers(
             missing.addAll(payers.missing());
             sources.addAll(payers.sources());
         }
-        candidates.forEach(
-                candidate -> missing.addAll(candidate.record().decision().missing()));
+        candidates.forEach(candidate -> missing.addAll(candidate.applies().missing()));
         return new Payers(
                 CostShare.unspecified(), Optional.empty(), clauses, missing, Set.of(Note.SHARE_NOT_SET), sources);
     }

@@ -22,6 +22,7 @@ import org.shequ.standards.budget.ConsolidatedBudget;
 import org.shequ.standards.explain.Explanation;
 import org.shequ.standards.lookup.Lookup;
 import org.shequ.standards.pack.Pack;
+import org.shequ.standards.pack.PackIdentity;
 import org.shequ.standards.reference.Overlay;
 import org.shequ.standards.reference.ReferenceData;
 import org.shequ.standards.reference.Supplements;
@@ -36,8 +37,8 @@ import org.shequ.standards.rule.RuleDefinition;
  */
 @Value.Immutable(copy = true)
 public abstract class Policy {
-    /** The rules of each document under this policy, made when first asked for. */
-    private final ConcurrentHashMap<DocumentId, DocumentRules> rules = new ConcurrentHashMap<>();
+    /** What is found of each document under this policy, made when first asked for. */
+    private final ConcurrentHashMap<DocumentId, DocumentInYear> found = new ConcurrentHashMap<>();
 
     Policy() {}
 
@@ -318,8 +319,8 @@ public abstract class Policy {
         return readings().getOrDefault(rule, Map.of());
     }
 
-    DocumentRules rulesOf(DocumentId document) {
-        return rules.computeIfAbsent(document, id -> new DocumentRules(library().pack(id), readings(), figures()));
+    DocumentInYear found(PackIdentity identity) {
+        return found.computeIfAbsent(identity.document().id(), id -> new DocumentInYear(this, identity));
     }
 
     private RuleDefinition definition(RuleId rule) {

@@ -24,6 +24,9 @@ public final class Note {
     /** The printed figure is suspected to be a misprint. */
     public static final String SUSPECTED_MISPRINT = "SUSPECTED_MISPRINT";
 
+    /** A figure of the rule is inferred, not printed: see the reason in the rule. */
+    public static final String INFERRED_FIGURE = "INFERRED_FIGURE";
+
     /** The text prints no figure. */
     public static final String NO_FIGURE_PRINTED = "NO_FIGURE_PRINTED";
 

@@ -78,6 +78,9 @@ public abstract class Rule {
     /** {@return what to beware of, for example {@code SUSPECTED_MISPRINT}} */
     public abstract Set<String> caveats();
 
+    /** {@return the year of its first adjustment, where that is inferred: from it on results rest on an inference} */
+    public abstract Optional<FiscalYear> inferredStep();
+
     /** {@return what it says} */
     public abstract Content content();
 

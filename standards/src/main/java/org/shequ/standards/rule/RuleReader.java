@@ -125,6 +125,10 @@ final class RuleReader {
         fields.optional("readings");
         rule.addAllAssumptions(names(fields.optional("assumptions")));
         rule.addAllCaveats(names(fields.optional("caveats")));
+        if (cursor.json().filter(Template::restsOnInference).isPresent()) {
+            rule.addCaveats(Note.INFERRED_FIGURE);
+        }
+        rule.inferredStep(cursor.json().flatMap(Template::inferredStep));
         rule.putAllReadings(readings);
         Optional<Content> content = new ContentReader(formulas).read(fields, cursor);
         content.ifPresent(rule::content);

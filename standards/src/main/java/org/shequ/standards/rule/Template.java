@@ -1,8 +1,11 @@
 package org.shequ.standards.rule;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.shequ.core.calendar.FiscalYear;
 import org.shequ.core.json.Fault;
 import org.shequ.core.json.Faults;
 import org.shequ.core.json.Json;
@@ -15,6 +18,9 @@ import org.shequ.core.json.Json;
  */
 final class Template {
     static final String FIGURE = "figure";
+
+    /** The key of the year of the first adjustment. */
+    private static final String STEP = "first";
 
     private final Map<String, String> readings;
     private final Map<String, String> figures;
@@ -96,6 +102,35 @@ final class Template {
         } else if (tree instanceof Json.Arr array) {
             array.elements().forEach(element -> figures(element, found));
         }
+    }
+
+    /** Whether a figure of an expanded tree is inferred rather than printed, the years of adjustments apart. */
+    static boolean restsOnInference(Json tree) {
+        if (tree instanceof Json.Obj object) {
+            return object.member("inferred").isPresent()
+                    || object.members().entrySet().stream()
+                            .anyMatch(member -> !member.getKey().equals(STEP) && restsOnInference(member.getValue()));
+        }
+        return tree instanceof Json.Arr array && array.elements().stream().anyMatch(Template::restsOnInference);
+    }
+
+    /** The year of a first adjustment that is inferred rather than printed, if there is one. */
+    static Optional<FiscalYear> inferredStep(Json tree) {
+        if (tree instanceof Json.Obj object) {
+            if (object.member(STEP).orElse(tree) instanceof Json.Obj first
+                    && first.member("inferred").isPresent()
+                    && first.member("value").orElse(tree) instanceof Json.Num year) {
+                return Optional.of(FiscalYear.parse(year.literal()));
+            }
+            return object.members().values().stream()
+                    .flatMap(member -> inferredStep(member).stream())
+                    .min(Comparator.naturalOrder());
+        }
+        return tree instanceof Json.Arr array
+                ? array.elements().stream()
+                        .flatMap(element -> inferredStep(element).stream())
+                        .min(Comparator.naturalOrder())
+                : Optional.empty();
     }
 
     /** Collects the choices that a tree makes use of, with the options each offers. */

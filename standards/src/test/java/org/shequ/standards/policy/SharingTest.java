@@ -93,7 +93,7 @@ class SharingTest {
         assertThat(open.amount().amount()).contains(Yuan.of(100));
         assertThat(open.shares()).hasToString("UNSPECIFIED=100.00");
         assertThat(open.missing()).containsExactly("households");
-        assertThat(open.caveats()).containsExactly("SHARE_NOT_SET");
+        assertThat(open.caveats()).containsExactly("INFERRED_FIGURE", "SHARE_NOT_SET");
     }
 
     @Test
@@ -217,7 +217,7 @@ class SharingTest {
         assertThat(open.amount().amount()).contains(Yuan.of(100));
         assertThat(open.shares()).hasToString("UNSPECIFIED=100.00");
         assertThat(open.missing()).containsExactly("settlement");
-        assertThat(open.caveats()).containsExactly("SHARE_NOT_SET");
+        assertThat(open.caveats()).containsExactly("INFERRED_FIGURE", "SHARE_NOT_SET");
     }
 
     @ParameterizedTest
