@@ -197,7 +197,7 @@ class BudgetCommandTest {
         assertThat(run.err().lines())
                 .hasSize(2)
                 .anyMatch(line -> line.startsWith(units + ":3, column households: found \"x\""))
-                .anyMatch(line -> line.startsWith(units + ":4: amount"));
+                .anyMatch(line -> line.startsWith(units + ":4: rule PZH2015-3.5.4-6 for 510402001003: amount"));
         assertThat(at(JsonText.read(run.out(), "out"), "uses", "known")).isEqualTo(Json.text("143600.00"));
         CliRun failed = CliRun.of("budget", "--in", units, "--year", "2016", "--bad-rows", "fail");
         assertThat(failed.exit()).isEqualTo(2);
