@@ -99,6 +99,7 @@ class ClausesCommandTest {
     void listsAreATable() {
         assertThat(done("catalogues", "--document", "PZH2015"))
                 .contains("pzh2015-household-conversions", "改水、改厨、改厕、改圈", "共90份清单");
-        assertThat(done("catalogues", "--document", "DH", "--language", "en")).contains("64 catalogues", "democratic election;", "(core)");
+        assertThat(done("catalogues", "--document", "DH", "--language", "en"))
+                .contains("64 catalogues", "democratic election;", "(core)");
     }
 }
