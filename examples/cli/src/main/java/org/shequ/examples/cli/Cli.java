@@ -95,7 +95,6 @@ public final class Cli {
     private static CommandLine commandLine(Console console) {
         CommandLine line = new CommandLine(new Cli());
         line.setExpandAtFiles(false);
-        line.setInterpolateVariables(false);
         line.setCaseInsensitiveEnumValuesAllowed(false);
         line.setColorScheme(CommandLine.Help.defaultColorScheme(console.colour() ? Ansi.ON : Ansi.OFF));
         return line;
