@@ -112,12 +112,14 @@ final class DirectionOf implements Formula.Cases<Direction> {
         return all(formula.parts());
     }
 
-    /** A choice that does not turn on the measure moves as both its branches do. */
+    /** A choice that does not turn on the measure moves as both its branches do; what fills a parameter may read any measure. */
     @Override
     public <Q extends Quantity<Q>> Direction chosen(Chosen<Q> formula) {
         Direction branches = formula.then().accept(this).and(formula.otherwise().accept(this));
-        boolean turns = formula.condition().reads().variables().stream()
-                .anyMatch(variable -> variable.name().equals(measure.name()));
+        Reads reads = formula.condition().reads();
+        boolean turns = !reads.parameters().isEmpty()
+                || reads.variables().stream()
+                        .anyMatch(variable -> variable.name().equals(measure.name()));
         return turns ? turning(formula).and(branches) : branches;
     }
 

@@ -7,10 +7,12 @@ import org.shequ.core.quantity.Ratio;
 /** Works out printed arithmetic, knowing nothing but its grammar: {@code + × ÷ max( , ) min( , ) ⌊ ⌋ ⌈ ⌉ ( )} and numbers. */
 public final class PrintedArithmetic {
     private final String text;
+    private final boolean isLast;
     private int at;
 
-    private PrintedArithmetic(String text) {
+    private PrintedArithmetic(String text, boolean isLast) {
         this.text = text.replace(" ", "");
+        this.isLast = isLast;
     }
 
     /**
@@ -18,10 +20,20 @@ public final class PrintedArithmetic {
      *
      * @param arithmetic the text, for example {@code 3000.00 × (3120 ÷ 100)}
      * @return its exact value
-     * @throws IllegalArgumentException if the text is anything else, such as one with {@code ?} in it
+     * @throws IllegalArgumentException if the text is anything else, such as one with {@code ?} in it, or it matters which of the terms
+     *     between which it is open is taken
      */
     public static Ratio read(String arithmetic) {
-        PrintedArithmetic reader = new PrintedArithmetic(arithmetic);
+        Ratio first = read(arithmetic, false);
+        Ratio last = read(arithmetic, true);
+        if (!first.equals(last)) {
+            throw new IllegalArgumentException(first + " and " + last + " in " + arithmetic);
+        }
+        return first;
+    }
+
+    private static Ratio read(String arithmetic, boolean isLast) {
+        PrintedArithmetic reader = new PrintedArithmetic(arithmetic, isLast);
         Ratio result = reader.sum();
         if (reader.at < reader.text.length()) {
             throw new IllegalArgumentException("rest of " + arithmetic + ": " + reader.text.substring(reader.at));
@@ -71,17 +83,15 @@ public final class PrintedArithmetic {
         return list;
     }
 
-    /** What is left open between brackets, where it makes no difference. */
-    private Ratio same() {
+    /** The first or the last of the terms between which brackets leave it open. */
+    private Ratio open() {
         Ratio first = sum();
+        Ratio last = first;
         while (takes("|")) {
-            Ratio next = sum();
-            if (!next.equals(first)) {
-                throw new IllegalArgumentException(first + " and " + next + " in " + text);
-            }
+            last = sum();
         }
         expect("]");
-        return first;
+        return isLast ? last : first;
     }
 
     private Ratio atom() {
@@ -102,7 +112,7 @@ public final class PrintedArithmetic {
             return inner.ceiling();
         }
         if (takes("[")) {
-            return same();
+            return open();
         }
         if (takes("(")) {
             Ratio inner = sum();
