@@ -20,6 +20,11 @@ import javax.tools.JavaCompiler;
 import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.shequ.core.json.Cursor;
+import org.shequ.core.json.Faults;
+import org.shequ.standards.json.JsonText;
+import org.shequ.standards.measure.MeasureCatalogue;
+import org.shequ.standards.rule.RuleDefinition;
 
 /** What the README shows is what happens: its programs are compiled and run, its outputs compared. */
 class ReadmeTest {
@@ -136,5 +141,42 @@ class ReadmeTest {
         for (String command : List.of("budget", "split", "rules", "explain", "clauses", "catalogues", "lint")) {
             assertThat(readme).contains("examples/run " + command);
         }
+    }
+
+    /** The rule shown is a rule: it reads under the standard measures, its printed phrases held against its figures. */
+    @Test
+    void theRuleShownIsSound() throws IOException {
+        List<String> rules = blocks().stream()
+                .filter(block -> block.language().equals("json"))
+                .map(Block::text)
+                .toList();
+        assertThat(rules).hasSize(1);
+        Faults faults = new Faults();
+        Cursor cursor = Cursor.of(JsonText.read(rules.get(0), "README.md"), faults);
+        assertThat(RuleDefinition.read(cursor, MeasureCatalogue.standard())).isPresent();
+        assertThat(faults.list()).isEmpty();
+    }
+
+    /** The dependencies shown are those that the BOM manages, at the version of the project. */
+    @Test
+    void theDependenciesShownExist() throws IOException {
+        String bom = Files.readString(root().resolve("seeds/bom/pom.xml"));
+        String version = "<version>0.1.0-SNAPSHOT</version>";
+        assertThat(Files.readString(root().resolve("pom.xml"))).contains(version);
+        List<String> shown = blocks().stream()
+                .filter(block -> block.language().equals("xml"))
+                .map(Block::text)
+                .toList();
+        assertThat(shown).hasSize(3).allSatisfy(dependency -> {
+            Matcher artifact =
+                    Pattern.compile("<artifactId>([a-z-]+)</artifactId>").matcher(dependency);
+            assertThat(artifact.find()).isTrue();
+            assertThat(dependency).contains("<groupId>org.shequ</groupId>", version);
+            assertThat(bom).contains("<artifactId>" + artifact.group(1) + "</artifactId>");
+            if (dependency.contains("<type>")) {
+                assertThat(dependency).contains("<type>test-jar</type>", "<scope>test</scope>");
+                assertThat(bom).contains("<type>test-jar</type>");
+            }
+        });
     }
 }
