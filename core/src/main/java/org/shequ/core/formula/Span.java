@@ -65,10 +65,6 @@ final class Span {
         return low.equals(high);
     }
 
-    boolean isUnknown() {
-        return high == null && low.signum() == 0;
-    }
-
     boolean isZero() {
         return isExact() && low.signum() == 0;
     }
