@@ -20,19 +20,19 @@ class UnitJsonProperties {
         return UnitArbitraries.units();
     }
 
-    @Property(tries = 500, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 1_000, edgeCases = EdgeCasesMode.NONE)
     void readingWhatWasWrittenGivesAnEqualUnit(@ForAll("units") Unit unit) {
         assertThat(UnitJson.read(UnitJson.write(unit))).isEqualTo(unit);
         assertThat(Unit.fromJson(unit.toJson())).isEqualTo(unit);
     }
 
-    @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 1_000, edgeCases = EdgeCasesMode.NONE)
     void writingIsCanonical(@ForAll("units") Unit unit) {
         Json.Obj tree = UnitJson.write(unit);
         assertThat(UnitJson.write(UnitJson.read(tree))).hasToString(tree.toString());
     }
 
-    @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 1_000, edgeCases = EdgeCasesMode.NONE)
     void anUnknownKeyIsOneFault(@ForAll("units") Unit unit) {
         Json.ObjBuilder more = Json.object();
         UnitJson.write(unit).members().forEach(more::put);
@@ -42,7 +42,7 @@ class UnitJsonProperties {
         assertThat(fault).hasMessageContaining("/houshold: found unknown key").hasMessageContaining("households");
     }
 
-    @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 1_000, edgeCases = EdgeCasesMode.NONE)
     void everyMemberOfAWrongTypeIsAFault(@ForAll("units") Unit unit) {
         Json.ObjBuilder wrong = Json.object();
         UnitJson.write(unit).members().keySet().forEach(key -> wrong.put(key, Json.nothing()));
@@ -60,7 +60,7 @@ class UnitJsonProperties {
                 .allSatisfy(each -> assertThat(each.location().pointer()).startsWith("/0/"));
     }
 
-    @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 1_000, edgeCases = EdgeCasesMode.NONE)
     void warningsSpeakBothLanguages(@ForAll("units") Unit unit) {
         assertThat(unit.warnings())
                 .allSatisfy(warning -> assertThat(warning.message(Locale.CHINA)).isNotBlank())

@@ -259,7 +259,7 @@ public abstract class PackLaws {
         }
     }
 
-    @Property(tries = 300)
+    @Property(tries = 1_000)
     final void thePrintedArithmeticGivesTheAmount(
             @ForAll("communities") Json.Obj community, @ForAll("years") FiscalYear year) {
         Unit unit = UnitJson.read(community);

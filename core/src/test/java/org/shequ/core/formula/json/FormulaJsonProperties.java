@@ -58,7 +58,7 @@ class FormulaJsonProperties {
         assertThat(read).isEqualTo(condition);
     }
 
-    @Property(tries = 200)
+    @Property(tries = 1_000)
     void whatIsWrittenFitsTheSchema(@ForAll("formulas") Formula<?> formula, @ForAll("conditions") Condition condition) {
         assertThat(SchemaCheck.FORMULA.complaints(FormulaWriter.write(formula))).isEmpty();
         assertThat(SchemaCheck.CONDITION.complaints(FormulaWriter.write(condition)))
