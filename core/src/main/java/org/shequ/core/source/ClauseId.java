@@ -3,6 +3,7 @@ package org.shequ.core.source;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import com.google.common.base.Preconditions;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.immutables.value.Value;
 
@@ -10,7 +11,8 @@ import org.immutables.value.Value;
 @Value.Immutable(builder = false, copy = false)
 public abstract class ClauseId implements Comparable<ClauseId> {
     private static final Pattern SHAPE =
-            Pattern.compile("[A-Z][A-Z0-9_]{0,31}-([0-9]{1,3}(\\.[0-9]{1,3}){0,5}|[a-z]{1,12})-[0-9]{1,4}");
+            Pattern.compile("(?<document>[A-Z][A-Z0-9_]{0,31}(-[A-Z][A-Z0-9_]{0,31}){0,3})-"
+                    + "([0-9]{1,3}(\\.[0-9]{1,3}){0,5}|[a-z]{1,12})-[0-9]{1,4}");
 
     ClauseId() {}
 
@@ -33,7 +35,9 @@ public abstract class ClauseId implements Comparable<ClauseId> {
 
     /** {@return the document it stands in} */
     public DocumentId document() {
-        return DocumentId.of(value().substring(0, value().indexOf('-')));
+        Matcher shape = SHAPE.matcher(value());
+        Preconditions.checkState(shape.matches(), "clause id (%s) must have its shape", value());
+        return DocumentId.of(shape.group("document"));
     }
 
     /** Orders by document, then section by section as numbers, so that 3.2 comes before 3.10. */

@@ -6,17 +6,17 @@ import com.google.common.base.Preconditions;
 import java.util.regex.Pattern;
 import org.immutables.value.Value;
 
-/** The short name of a document or pack (文件代号), such as {@code PZH2015}. */
+/** The short name of a document or pack (文件代号), such as {@code PZH2015} or {@code LAW-URBAN}. */
 @Value.Immutable(builder = false, copy = false)
 public abstract class DocumentId implements Comparable<DocumentId> {
-    private static final Pattern SHAPE = Pattern.compile("[A-Z][A-Z0-9_]{0,31}");
+    private static final Pattern SHAPE = Pattern.compile("(?=.{1,32}$)[A-Z][A-Z0-9_]*(-[A-Z][A-Z0-9_]*)*");
 
     DocumentId() {}
 
     /**
      * Returns an id, for example {@code DocumentId.of("PZH2015")}.
      *
-     * @param value a capital letter, then up to 31 capital letters, digits or underscores
+     * @param value a capital letter, then up to 31 capital letters, digits, underscores or hyphens; a hyphen stands before a capital letter
      * @return the id
      * @throws IllegalArgumentException if the value has another shape
      */
@@ -39,7 +39,7 @@ public abstract class DocumentId implements Comparable<DocumentId> {
     void check() {
         Preconditions.checkArgument(
                 SHAPE.matcher(value()).matches(),
-                "document id (%s) must be a capital letter, then up to 31 capital letters, digits or underscores",
+                "document id (%s) must be a capital letter, then up to 31 capital letters, digits, underscores or hyphens; a hyphen stands before a capital letter",
                 Excerpt.of(value()));
     }
 

@@ -7,11 +7,14 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ClauseIdTest {
     @ParameterizedTest
-    @ValueSource(strings = {"PZH2015-3.5.4-2", "DH-6.19-3", "PZH2015-end-1", "JL2010-0-1", "SD2012-2.2.2-10"})
+    @ValueSource(
+            strings = {"PZH2015-3.5.4-2", "DH-6.19-3", "PZH2015-end-1", "JL2010-0-1", "SD2012-2.2.2-10", "LAW-URBAN-6-1"
+            })
     void idsOfTheRegisterAreRead(String text) {
         assertThat(ClauseId.of(text)).hasToString(text);
         assertThat(RuleId.of(text)).hasToString(text);
@@ -37,6 +40,30 @@ class ClauseIdTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> ClauseId.of(text))
                 .withMessageStartingWith("clause id (" + text + ") must be");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"PZH2015-end-1,PZH2015", "DH-6.19-3,DH", "LAW-URBAN-6-1,LAW-URBAN", "A_B-C1-0.1-2,A_B-C1"})
+    void theDocumentIsWhatStandsBeforeTheSection(String clause, String document) {
+        assertThat(ClauseId.of(clause).document()).isEqualTo(DocumentId.of(document));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "law",
+                "LAW-",
+                "-LAW",
+                "LAW--URBAN",
+                "LAW-6",
+                "LAW URBAN",
+                "A12345678901234567890123456789012"
+            })
+    void otherDocumentsAreRefused(String text) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> DocumentId.of(text))
+                .withMessageStartingWith("document id (" + text + ") must be");
     }
 
     @Test

@@ -13,6 +13,7 @@ import org.shequ.standards.catalogue.Catalogue;
 import org.shequ.standards.ledger.ClauseLedger;
 import org.shequ.standards.measure.DeclaredFact;
 import org.shequ.standards.measure.MeasureCatalogue;
+import org.shequ.standards.relation.DocumentRelation;
 import org.shequ.standards.rule.RuleDefinition;
 
 /** A pack (数据包): a document, its rules, the facts and parameters they use, and worked cases. */
@@ -110,6 +111,17 @@ public abstract class Pack {
     @Value.Lazy
     public List<Catalogue> catalogues() {
         return new PackReader(source()).catalogues(this);
+    }
+
+    /**
+     * Returns how its document goes together with others, reading it if need be.
+     *
+     * @return the relations, in the order of the file; none where the pack has no such file
+     * @throws PackException with every fault of the file
+     */
+    @Value.Lazy
+    public List<DocumentRelation> relations() {
+        return new PackReader(source()).relations(this);
     }
 
     /**

@@ -22,6 +22,8 @@ import org.shequ.standards.ledger.LedgerReader;
 import org.shequ.standards.measure.DeclaredFact;
 import org.shequ.standards.measure.DeclaredFacts;
 import org.shequ.standards.measure.MeasureCatalogue;
+import org.shequ.standards.relation.DocumentRelation;
+import org.shequ.standards.relation.RelationCodec;
 import org.shequ.standards.rule.RuleDefinition;
 
 /** Reads the files of a pack, and tells every fault of all of them together. */
@@ -34,9 +36,10 @@ final class PackReader {
 
     static final String LEDGER = "ledger.json";
     static final String CATALOGUES = "catalogues.json";
+    static final String RELATIONS = "relations.json";
 
     /** The names of all files of a pack. */
-    static final List<String> FILES = List.of(IDENTITY, RULES, FACTS, PARAMETERS, CASES, LEDGER, CATALOGUES);
+    static final List<String> FILES = List.of(IDENTITY, RULES, FACTS, PARAMETERS, CASES, LEDGER, CATALOGUES, RELATIONS);
 
     private final PackSource source;
     private final Faults faults = new Faults();
@@ -57,6 +60,7 @@ final class PackReader {
         Pack pack = pack();
         pack.catalogues();
         pack.ledger();
+        pack.relations();
         return pack;
     }
 
@@ -68,6 +72,16 @@ final class PackReader {
                 .orElse(List.of());
         faults.throwIfAny(PackException::new);
         return catalogues;
+    }
+
+    /** Reads how the document of a pack goes together with others. */
+    List<DocumentRelation> relations(Pack pack) {
+        List<DocumentRelation> relations = optional(RELATIONS)
+                .map(cursor ->
+                        RelationCodec.read(cursor, pack.identity().document().id()))
+                .orElse(List.of());
+        faults.throwIfAny(PackException::new);
+        return relations;
     }
 
     /** Reads the ledger of a pack and holds it against its rules and catalogues. */

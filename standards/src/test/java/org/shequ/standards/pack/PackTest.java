@@ -46,7 +46,7 @@ class PackTest {
                         .satisfiesExactly(
                                 strange -> assertThat(strange)
                                         .isEqualTo("F/rule.json: found file rule.json, allowed: pack.json, rules.json,"
-                                                + " facts.json, parameters.json, cases.json, ledger.json, catalogues.json"
+                                                + " facts.json, parameters.json, cases.json, ledger.json, catalogues.json, relations.json"
                                                 + " (did you mean \"rules.json\"?)"),
                                 unreadable -> assertThat(unreadable).startsWith("F/rules.json: must be readable: ")));
     }
