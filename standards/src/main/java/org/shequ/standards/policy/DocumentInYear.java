@@ -26,6 +26,7 @@ import org.shequ.standards.rule.Note;
 import org.shequ.standards.rule.Role;
 import org.shequ.standards.rule.Rule;
 import org.shequ.standards.rule.RuleDefinition;
+import org.shequ.standards.rule.Sharing;
 
 /** What a policy finds of one document: whether it is in force, and which of its rules cover the year. */
 final class DocumentInYear {
@@ -81,7 +82,7 @@ final class DocumentInYear {
             if (covers(rule)) {
                 if (rule.content() instanceof Funding) {
                     funding.add(due(rule));
-                } else {
+                } else if (rule.content() instanceof Sharing) {
                     sharing.add(rule);
                 }
             }

@@ -20,8 +20,11 @@ import org.shequ.standards.text.PrintedForm;
 import org.shequ.standards.text.PrintedPhrase;
 import org.shequ.standards.text.PrintedUnit;
 
-/** Reads what a rule says: the money that is due, or who shares which lines. */
+/** Reads what a rule says: which kind of content it has, the money that is due, or who shares which lines. */
 final class ContentReader {
+    /** The keys of the kinds of content, of which a rule has exactly one. */
+    static final List<String> KINDS = List.of("funding", "sharing", "checklist", "procedure");
+
     private static final String SHARE = "a share such as CITY=5,COUNTY=5 or CITY+COUNTY";
 
     private final FormulaReader formulas;
@@ -31,15 +34,21 @@ final class ContentReader {
     }
 
     Optional<Content> read(Fields fields, Cursor rule) {
-        Cursor funding = fields.optional("funding");
-        Cursor sharing = fields.optional("sharing");
-        if (fields.isPresent() && funding.isPresent() == sharing.isPresent()) {
-            rule.faultMessage("rule must have exactly one of funding, sharing");
-            return Optional.empty();
+        List<String> kinds =
+                KINDS.stream().filter(kind -> fields.optional(kind).isPresent()).toList();
+        if (fields.isPresent() && kinds.size() != 1) {
+            rule.faultMessage("rule must have exactly one of " + String.join(", ", KINDS));
         }
-        return funding.isPresent()
-                ? funding(funding).map(each -> each)
-                : sharing(sharing).map(each -> each);
+        return kinds.size() == 1 ? read(kinds.get(0), fields.optional(kinds.get(0))) : Optional.empty();
+    }
+
+    private Optional<Content> read(String kind, Cursor cursor) {
+        return switch (kind) {
+            case "funding" -> funding(cursor).map(each -> each);
+            case "sharing" -> sharing(cursor).map(each -> each);
+            case "checklist" -> new ChecklistReader(formulas).read(cursor).map(each -> each);
+            default -> new ProcedureReader(formulas).read(cursor).map(each -> each);
+        };
     }
 
     private Optional<Funding> funding(Cursor cursor) {

@@ -22,6 +22,11 @@ public abstract non-sealed class Funding implements Content {
         Builder() {}
     }
 
+    @Override
+    public String kind() {
+        return "FUNDING";
+    }
+
     /** {@return whether so much must be provided, is given, or is the price of a use} */
     public abstract Role role();
 

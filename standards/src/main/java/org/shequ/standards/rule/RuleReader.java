@@ -38,7 +38,9 @@ final class RuleReader {
             "assumptions",
             "caveats",
             "funding",
-            "sharing");
+            "sharing",
+            "checklist",
+            "procedure");
 
     private static final List<String> SUBJECTS =
             List.of("COMMUNITY", "ESTATE", "ORGANISATION", "STREET", "COUNTY", "CITY", "PROVINCE");

@@ -23,6 +23,11 @@ public abstract non-sealed class Sharing implements Content {
         Builder() {}
     }
 
+    @Override
+    public String kind() {
+        return "SHARING";
+    }
+
     /** {@return the rules whose lines it covers, in order} */
     public abstract List<RuleId> covers();
 

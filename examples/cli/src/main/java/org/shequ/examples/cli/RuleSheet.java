@@ -32,9 +32,9 @@ record RuleSheet(RuleDefinition definition, Pack pack, Rule rule) {
         this(definition, pack, definition.byDefault());
     }
 
-    /** NORM, GRANT, CHARGE, or SHARING for a rule that shares the lines of others. */
+    /** The role of money that is due, or the kind of any other content, such as SHARING. */
     String role() {
-        return funding().map(each -> each.role().name()).orElse("SHARING");
+        return funding().map(each -> each.role().name()).orElseGet(() -> rule().content().kind());
     }
 
     String period() {
