@@ -22,8 +22,18 @@ import org.shequ.core.unit.UtilityPurpose;
 
 /** The measures that every catalogue has. */
 final class StandardReadings {
-    private static final List<String> SUBJECTS =
-            List.of("COMMUNITY", "ESTATE", "ORGANISATION", "STREET", "COUNTY", "CITY", "PROVINCE");
+    private static final List<String> SUBJECTS = List.of(
+            "COMMUNITY",
+            "ESTATE",
+            "ORGANISATION",
+            "STREET",
+            "COUNTY",
+            "CITY",
+            "PROVINCE",
+            "PERSON",
+            "MATTER",
+            "TASK",
+            "VENUE");
 
     private StandardReadings() {}
 

@@ -18,9 +18,11 @@ final class ChecklistReader {
     private static final String NEED = "ALL, ANY, or a figure: at least so many items";
 
     private final FormulaReader formulas;
+    private final Map<String, String> readings;
 
-    ChecklistReader(FormulaReader formulas) {
+    ChecklistReader(FormulaReader formulas, Map<String, String> readings) {
         this.formulas = formulas;
+        this.readings = readings;
     }
 
     /** Reads the checklist of a rule, which may have a deadline. */
@@ -51,7 +53,7 @@ final class ChecklistReader {
                 .flatMap(name -> external.made("the name of a standard, such as GB 50180-93", () -> words(name)))
                 .ifPresent(checklist::external);
         if (isDated) {
-            PlainDeadline.read(fields.optional("deadline")).ifPresent(checklist::deadline);
+            DeadlineReader.read(fields.optional("deadline"), readings).ifPresent(checklist::deadline);
         }
         if (kind.isPresent()) {
             fields.end();

@@ -2,6 +2,7 @@ package org.shequ.standards.rule;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.shequ.core.formula.Formula;
@@ -23,14 +24,20 @@ import org.shequ.standards.text.PrintedUnit;
 /** Reads what a rule says: which kind of content it has, the money that is due, or who shares which lines. */
 final class ContentReader {
     /** The keys of the kinds of content, of which a rule has exactly one. */
-    static final List<String> KINDS = List.of("funding", "sharing", "checklist", "procedure");
+    static final List<String> KINDS = List.of("funding", "sharing", "norm", "target", "checklist", "procedure");
 
     private static final String SHARE = "a share such as CITY=5,COUNTY=5 or CITY+COUNTY";
 
     private final FormulaReader formulas;
+    private final NormReader norms;
+    private final TargetReader targets;
+    private final ChecklistReader checklists;
 
-    ContentReader(FormulaReader formulas) {
+    ContentReader(FormulaReader formulas, Map<String, String> readings) {
         this.formulas = formulas;
+        this.norms = new NormReader(formulas, readings);
+        this.targets = new TargetReader(formulas, readings);
+        this.checklists = new ChecklistReader(formulas, readings);
     }
 
     Optional<Content> read(Fields fields, Cursor rule) {
@@ -46,7 +53,9 @@ final class ContentReader {
         return switch (kind) {
             case "funding" -> funding(cursor).map(each -> each);
             case "sharing" -> sharing(cursor).map(each -> each);
-            case "checklist" -> new ChecklistReader(formulas).read(cursor).map(each -> each);
+            case "norm" -> norms.read(cursor).map(each -> each);
+            case "target" -> targets.read(cursor).map(each -> each);
+            case "checklist" -> checklists.read(cursor).map(each -> each);
             default -> new ProcedureReader(formulas).read(cursor).map(each -> each);
         };
     }
@@ -69,6 +78,7 @@ final class ContentReader {
             checkNoLines(payers, share);
             funding.payers(share);
         });
+        norms.read(fields.optional("norm")).ifPresent(funding::norm);
         fields.end();
         return cursor.faults().count() > before
                 ? Optional.empty()

@@ -2,6 +2,7 @@ package org.shequ.standards.rule;
 
 import com.google.common.base.Preconditions;
 import java.util.List;
+import java.util.Optional;
 import org.immutables.value.Value;
 import org.shequ.core.formula.Formula;
 import org.shequ.core.quantity.Yuan;
@@ -38,6 +39,9 @@ public abstract non-sealed class Funding implements Content {
 
     /** {@return the amount} */
     public abstract Formula<Yuan> formula();
+
+    /** {@return what is asked of the money beside its amount, such as a level of pay against the wage} */
+    public abstract Optional<Norm> norm();
 
     /** {@return who pays by the clause itself, where no sharing rule covers it; a grant has a sole payer} */
     @Value.Default

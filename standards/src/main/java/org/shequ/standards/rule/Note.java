@@ -27,6 +27,15 @@ public final class Note {
     /** A figure of the rule is inferred, not printed: see the reason in the rule. */
     public static final String INFERRED_FIGURE = "INFERRED_FIGURE";
 
+    /** How binding the rule is, is inferred, not printed: see the reason in the rule. */
+    public static final String INFERRED_MODALITY = "INFERRED_MODALITY";
+
+    /** The last day of the rule is inferred, not printed: see the reason in the rule. */
+    public static final String INFERRED_DEADLINE = "INFERRED_DEADLINE";
+
+    /** How areas are to be measured is inferred, not printed: see the reason in the rule. */
+    public static final String INFERRED_BASIS = "INFERRED_BASIS";
+
     /** The text prints no figure. */
     public static final String NO_FIGURE_PRINTED = "NO_FIGURE_PRINTED";
 

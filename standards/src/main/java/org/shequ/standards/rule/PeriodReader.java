@@ -17,9 +17,13 @@ final class PeriodReader {
 
     private PeriodReader() {}
 
-    /** Reads coverage, validity and proration into a rule; a proration stands just where a part of a year may be asked for. */
+    /**
+     * Reads coverage, validity and proration into a rule; a proration stands just where a part of a year of money may be asked for, and a
+     * coverage may be left out where the rule is not of money.
+     */
     static void read(Fields fields, Rule.Builder rule) {
-        Cursor coverageAt = fields.required("coverage");
+        boolean isMoney = fields.has("funding") || fields.has("sharing");
+        Cursor coverageAt = isMoney ? fields.required("coverage") : fields.optional("coverage");
         Cursor validityAt = fields.optional("validity");
         Cursor prorationAt = fields.optional("proration");
         Optional<Coverage> coverage = coverage(coverageAt);
@@ -27,7 +31,14 @@ final class PeriodReader {
         Optional<Proration> proration = prorationAt.oneOf(Proration.class);
         rule.coverage(coverage.orElse(Coverage.unprinted()));
         validity.ifPresent(rule::validity);
-        proration.ifPresent(rule::proration);
+        proration.filter(each -> isMoney).ifPresent(rule::proration);
+        if (!isMoney) {
+            prorationAt
+                    .json()
+                    .ifPresent(json -> prorationAt.fault(
+                            "proration has nothing to cut: the rule is not of money", "no proration"));
+            return;
+        }
         boolean months = coverage.map(each -> !each.isWholeYears()).orElse(false);
         boolean known = coverage.isPresent() && validity.isPresent() == validityAt.isPresent();
         if (known && !prorationAt.isPresent() && (months || validity.isPresent())) {

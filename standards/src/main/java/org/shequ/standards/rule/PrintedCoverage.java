@@ -56,7 +56,7 @@ final class PrintedCoverage {
                 phrase.unit() == PrintedUnit.CALENDAR_YEAR
                         && coverage.first().equals(month(years.get(0), 1))
                         && coverage.last().equals(month(years.get(0), 12));
-            case SPLIT, CYCLE -> false;
+            case SPLIT, CYCLE, BEFORE_YEAR, BY_YEAR, YEARS_FROM -> false;
         };
     }
 
@@ -69,7 +69,8 @@ final class PrintedCoverage {
             case FROM_YEAR -> "from " + phrase.values().get(0) + " on";
             case PLAN_PERIOD, RANGE ->
                 phrase.values().get(0) + " to " + phrase.values().get(1);
-            case FIGURE, SPLIT, CYCLE -> phrase.form() + " " + phrase.values() + " " + phrase.unit();
+            case FIGURE, SPLIT, CYCLE, BEFORE_YEAR, BY_YEAR, YEARS_FROM ->
+                phrase.form() + " " + phrase.values() + " " + phrase.unit();
         };
     }
 }

@@ -156,6 +156,7 @@ final class PrintedFigures implements FigureObserver {
                 phrase.everyMonths()
                         .filter(months -> months.equals(exact.times(TWELVE)) || months.equals(exact))
                         .isPresent();
+            case BEFORE_YEAR, BY_YEAR, YEARS_FROM -> false;
             case SPLIT -> {
                 Ratio sum = phrase.values().stream().reduce(Ratio.ZERO, Ratio::plus);
                 yield phrase.values().stream().anyMatch(weight -> weight.equals(exact.times(sum)));

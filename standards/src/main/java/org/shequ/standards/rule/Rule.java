@@ -59,11 +59,14 @@ public abstract class Rule {
     /** {@return the days in which its figure is valid, where they are fewer than its document's} */
     public abstract Optional<Validity> validity();
 
-    /** {@return how a yearly figure is cut that is due for part of a year; present where there is a validity, or a coverage by months} */
+    /** {@return how a yearly figure is cut that is due for part of a year; present for money where there is a validity, or a coverage by months} */
     public abstract Optional<Proration> proration();
 
     /** {@return how binding its words are} */
     public abstract Modality modality();
+
+    /** {@return the word that says so, as printed; empty for a bare verb, or where it is inferred} */
+    public abstract Optional<String> modalityWord();
 
     /** {@return the name of the group of rules of which at most one applies, if it belongs to one} */
     public abstract Optional<String> alternatives();
@@ -138,9 +141,10 @@ public abstract class Rule {
     @Value.Check
     void check() {
         Preconditions.checkArgument(!clauses().isEmpty(), "clauses of rule %s must be at least one", id());
+        boolean isMoney = content() instanceof Funding || content() instanceof Sharing;
         Preconditions.checkArgument(
                 proration().isPresent()
-                        == (validity().isPresent() || !coverage().isWholeYears()),
+                        == (isMoney && (validity().isPresent() || !coverage().isWholeYears())),
                 "rule %s must name a proration where its figure is due for part of a year, and only there",
                 id());
     }

@@ -71,6 +71,7 @@ public final class RuleDefinition {
             return Optional.empty();
         }
         checkChoices(source, choices, cursor);
+        choices = withDeadline(source, choices);
         Map<Map<String, String>, Rule> rules = new LinkedHashMap<>();
         Set<Fault> found = new LinkedHashSet<>();
         for (Map<String, String> readings : combinations(choices, cursor)) {
@@ -88,6 +89,13 @@ public final class RuleDefinition {
         Rule any = rules.values().iterator().next();
         return Optional.of(new RuleDefinition(
                 any.id(), any.label(), ImmutableList.copyOf(choices), source, reader, ImmutableMap.copyOf(rules)));
+    }
+
+    /** A deadline with two last days leaves a choice without being declared. */
+    private static List<ReadingChoice> withDeadline(Json source, List<ReadingChoice> declared) {
+        List<ReadingChoice> choices = new ArrayList<>(declared);
+        DeadlineChoice.of(source).ifPresent(choices::add);
+        return choices;
     }
 
     /** Some reading of each choice made use of, to read on where the choices themselves are faulty. */
@@ -111,6 +119,11 @@ public final class RuleDefinition {
         List<Json.Obj> used = new ArrayList<>();
         Template.choices(source, used);
         for (ReadingChoice choice : choices) {
+            if (choice.name().equals(DeadlineChoice.NAME)) {
+                cursor.faultMessage("choice " + choice.name()
+                        + " must not be declared: a deadline with two last days gives it to its rule");
+                continue;
+            }
             List<Json.Obj> uses = used.stream()
                     .filter(use -> Json.text(choice.name()).equals(use.members().get("reading")))
                     .toList();
@@ -164,7 +177,7 @@ public final class RuleDefinition {
         return label;
     }
 
-    /** {@return the choices that its text leaves, in order} */
+    /** {@return the choices that its text leaves, in order; last that of a deadline with two last days} */
     public List<ReadingChoice> choices() {
         return choices;
     }

@@ -15,7 +15,6 @@ import org.shequ.core.json.Cursor;
 import org.shequ.core.json.Fields;
 import org.shequ.core.json.Json;
 import org.shequ.core.source.ClauseId;
-import org.shequ.core.source.Modality;
 import org.shequ.core.source.RuleId;
 import org.shequ.core.text.Label;
 
@@ -39,11 +38,27 @@ final class RuleReader {
             "caveats",
             "funding",
             "sharing",
+            "norm",
+            "target",
             "checklist",
             "procedure");
 
-    private static final List<String> SUBJECTS =
-            List.of("COMMUNITY", "ESTATE", "ORGANISATION", "STREET", "COUNTY", "CITY", "PROVINCE");
+    /** What a rule may speak of: the values of the category {@code unit}. */
+    static final List<String> SUBJECTS = List.of(
+            "COMMUNITY",
+            "ESTATE",
+            "ORGANISATION",
+            "STREET",
+            "COUNTY",
+            "CITY",
+            "PROVINCE",
+            "PERSON",
+            "MATTER",
+            "TASK",
+            "VENUE");
+
+    /** The places that a target may speak of. */
+    private static final List<String> SCOPES = List.of("COUNTY", "CITY", "PROVINCE");
 
     private static final Pattern CHOICE = Pattern.compile("[a-z][A-Za-z0-9]{0,31}");
     private static final Pattern READING = Pattern.compile("[A-Z][A-Z0-9_]{0,63}");
@@ -116,26 +131,30 @@ final class RuleReader {
                 .forEach(clause -> clause.parsed("a clause id such as PZH2015-3.5.4-2", ClauseId::of)
                         .ifPresent(rule::addClauses));
         fields.required("locator").text().ifPresent(rule::locator);
-        subject(fields.required("subject")).ifPresent(rule::subject);
+        Cursor subjectAt = fields.required("subject");
+        Optional<String> subject = subject(subjectAt);
+        subject.ifPresent(rule::subject);
+        if (fields.has("target")
+                && subject.filter(each -> !SCOPES.contains(each)).isPresent()) {
+            subjectAt.fault("the place that a target speaks of: " + String.join(", ", SCOPES));
+        }
         Cursor applies = fields.optional("appliesWhen");
         rule.appliesWhen(applies.isPresent() ? formulas.condition(applies).orElse(always()) : always());
         PeriodReader.read(fields, rule);
-        fields.required("modality").oneOf(Modality.class).ifPresent(rule::modality);
+        ModalityReader.read(fields.required("modality"), rule);
         Cursor group = fields.optional("alternatives");
         group.parsed("a name such as office-funds", text -> checked("group", text, GROUP))
                 .ifPresent(rule::alternatives);
         fields.optional("readings");
         rule.addAllAssumptions(names(fields.optional("assumptions")));
         rule.addAllCaveats(names(fields.optional("caveats")));
-        if (cursor.json().filter(Template::restsOnInference).isPresent()) {
-            rule.addCaveats(Note.INFERRED_FIGURE);
-        }
+        cursor.json().ifPresent(json -> rule.addAllCaveats(Template.inferences(json)));
         rule.inferredStep(cursor.json().flatMap(Template::inferredStep));
         rule.putAllReadings(readings);
-        Optional<Content> content = new ContentReader(formulas).read(fields, cursor);
+        Optional<Content> content = new ContentReader(formulas, readings).read(fields, cursor);
         content.ifPresent(rule::content);
-        if (group.isPresent() && content.map(Sharing.class::isInstance).orElse(false)) {
-            group.fault("a sharing belongs to no group", "alternatives among funding rules only");
+        if (group.isPresent() && content.map(each -> !(each instanceof Funding)).orElse(false)) {
+            group.fault("only money belongs to a group", "alternatives among funding rules only");
         }
         fields.end();
         return cursor.faults().count() > before

@@ -2,9 +2,11 @@ package org.shequ.standards.rule;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.shequ.core.calendar.FiscalYear;
 import org.shequ.core.json.Fault;
 import org.shequ.core.json.Faults;
@@ -21,6 +23,15 @@ final class Template {
 
     /** The key of the year of the first adjustment. */
     private static final String STEP = "first";
+
+    /** The keys of what is written as figures are, and is a word. */
+    private static final Set<String> WORDS = Set.of("modality", "basis");
+
+    /** What results carry where one of these keys tells something inferred; where any other does, it is a figure. */
+    private static final Map<String, String> INFERENCES = Map.of(
+            "modality", Note.INFERRED_MODALITY,
+            "basis", Note.INFERRED_BASIS,
+            "deadline", Note.INFERRED_DEADLINE);
 
     private final Map<String, String> readings;
     private final Map<String, String> figures;
@@ -52,7 +63,10 @@ final class Template {
         Json.ObjBuilder expanded = Json.object();
         object.members().forEach((key, value) -> {
             String figure = key.equals("value") && isFigure(object) ? figures.get(name) : null;
-            expanded.put(key, figure == null ? expand(value) : Json.text(figure).at(value.location()));
+            Template inside = WORDS.contains(key) ? new Template(readings, Map.of(), faults) : this;
+            expanded.put(
+                    key,
+                    figure == null ? inside.expand(value) : Json.text(figure).at(value.location()));
         });
         return expanded.build().at(object.location());
     }
@@ -97,21 +111,37 @@ final class Template {
             if (isFigure(object)) {
                 found.add(object);
             } else {
-                object.members().values().forEach(member -> figures(member, found));
+                object.members().forEach((key, member) -> {
+                    if (!WORDS.contains(key)) {
+                        figures(member, found);
+                    }
+                });
             }
         } else if (tree instanceof Json.Arr array) {
             array.elements().forEach(element -> figures(element, found));
         }
     }
 
-    /** Whether a figure of an expanded tree is inferred rather than printed, the years of adjustments apart. */
-    static boolean restsOnInference(Json tree) {
+    /** What is inferred rather than printed in an expanded tree, the years of adjustments apart, as caveats. */
+    static Set<String> inferences(Json tree) {
+        Set<String> caveats = new LinkedHashSet<>();
+        inferences(tree, Note.INFERRED_FIGURE, caveats);
+        return caveats;
+    }
+
+    private static void inferences(Json tree, String caveat, Set<String> found) {
         if (tree instanceof Json.Obj object) {
-            return object.member("inferred").isPresent()
-                    || object.members().entrySet().stream()
-                            .anyMatch(member -> !member.getKey().equals(STEP) && restsOnInference(member.getValue()));
+            if (object.member("inferred").isPresent()) {
+                found.add(caveat);
+            }
+            object.members().forEach((key, value) -> {
+                if (!key.equals(STEP)) {
+                    inferences(value, INFERENCES.getOrDefault(key, caveat), found);
+                }
+            });
+        } else if (tree instanceof Json.Arr array) {
+            array.elements().forEach(element -> inferences(element, caveat, found));
         }
-        return tree instanceof Json.Arr array && array.elements().stream().anyMatch(Template::restsOnInference);
     }
 
     /** The year of a first adjustment that is inferred rather than printed, if there is one. */

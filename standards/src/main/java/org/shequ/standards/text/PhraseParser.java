@@ -8,8 +8,8 @@ import java.util.Optional;
 import org.shequ.core.quantity.Ratio;
 
 /**
- * The grammar of printed phrases, tried in this order: a five-year plan, a calendar year, a split, a measured figure. A
- * further form is one more method of that kind.
+ * The grammar of printed phrases, tried in this order: a five-year plan, a calendar year, a deadline, all of a whole, a split, a
+ * measured figure. A further form is one more method of that kind.
  */
 final class PhraseParser {
     private static final Ratio HUNDRED = Ratio.of(100);
@@ -20,6 +20,9 @@ final class PhraseParser {
     private static final Map<String, PrintedUnit> UNITS = ImmutableMap.<String, PrintedUnit>builder()
             .put("元", PrintedUnit.YUAN)
             .put("平方米", PrintedUnit.SQUARE_METRES)
+            .put("㎡", PrintedUnit.SQUARE_METRES)
+            .put("周岁", PrintedUnit.YEARS_OF_AGE)
+            .put("岁", PrintedUnit.YEARS_OF_AGE)
             .put("户", PrintedUnit.HOUSEHOLDS)
             .put("人", PrintedUnit.PERSONS)
             .put("名", PrintedUnit.PERSONS)
@@ -54,6 +57,20 @@ final class PhraseParser {
             "以下", PrintedBound.AT_MOST,
             "以内", PrintedBound.AT_MOST);
 
+    private static final Map<String, Boolean> UNTIL = ImmutableMap.of("截至", true, "截止", true, "到", true, "至", true);
+
+    /** Words for all of a whole, the longer ones first. */
+    private static final Map<String, Boolean> WHOLE = ImmutableMap.<String, Boolean>builder()
+            .put("全覆盖", true)
+            .put("全面覆盖", true)
+            .put("全部", true)
+            .put("全体", true)
+            .put("所有", true)
+            .put("均", true)
+            .put("每个", true)
+            .put("各个", true)
+            .buildOrThrow();
+
     /** A value with what is printed after it. */
     private record Measured(Ratio value, Optional<PrintedUnit> unit) {}
 
@@ -68,26 +85,35 @@ final class PhraseParser {
     }
 
     PrintedPhrase parse() {
-        boolean read = planPeriod() || fromYear() || split() || measured();
+        boolean read = planPeriod() || fromYear() || byYear() || whole() || split() || measured();
         if (!read || !scanner.atEnd()) {
             throw scanner.stopped(read ? "the end of the phrase" : "a figure such as 每百户3000元, 5∶5 or 三分之二");
         }
         return phrase.addAllPer(per).everyMonths(everyMonths).build();
     }
 
-    /** “十二五”期间: the plan n covers the years 1951 + 5n to 1955 + 5n. */
+    /** “十二五”期间, 到“十二五”末: the plan n covers the years 1951 + 5n to 1955 + 5n. */
     private boolean planPeriod() {
+        boolean led = scanner.takeAny(UNTIL).isPresent();
         boolean quoted = scanner.take("\"");
         String name = scanner.takeRun(ChineseNumeral.CHARACTERS);
         Optional<Long> plan = name.endsWith("五")
                 ? ChineseNumeral.parse(name.substring(0, name.length() - 1)).filter(n -> n >= 10)
                 : Optional.empty();
         boolean closed = quoted == scanner.take("\"");
-        if (plan.isEmpty() || !closed || !(scanner.take("期间") || scanner.take("时期"))) {
+        boolean during = plan.isPresent() && closed && !led && (scanner.take("期间") || scanner.take("时期"));
+        boolean end = !during
+                && plan.isPresent()
+                && closed
+                && (scanner.take("期末") || scanner.take("末期") || scanner.take("末"));
+        if (!during && !end) {
             scanner.backTo(0);
             return false;
         }
         long first = 1951 + 5 * plan.get();
+        if (end) {
+            return years(PrintedForm.BY_YEAR, first + 4);
+        }
         return years(PrintedForm.PLAN_PERIOD, first, first + 4);
     }
 
@@ -102,7 +128,57 @@ final class PhraseParser {
             scanner.backTo(0);
             return false;
         }
-        return years(PrintedForm.FROM_YEAR, year.get());
+        if (scanner.atEnd()) {
+            return years(PrintedForm.FROM_YEAR, year.get());
+        }
+        return years(PrintedForm.YEARS_FROM, year.get(), lengthInYears());
+    }
+
+    /** ，用5年时间, after the year it begins with. */
+    private long lengthInYears() {
+        scanner.skip("，", ",", "……", "…");
+        if (!scanner.take("用")) {
+            throw scanner.stopped("the end of the phrase, or a length such as ，用5年时间");
+        }
+        Ratio length = number();
+        if (!length.isWhole() || length.signum() == 0 || length.compareTo(HUNDRED) > 0 || !scanner.take("年")) {
+            throw scanner.stopped("a whole number of years, such as 5年时间");
+        }
+        scanner.skip("时间");
+        return length.numerator().longValueExact();
+    }
+
+    /** 2015年前, 2015年底前, 到2015年, 至2015年底. */
+    private boolean byYear() {
+        boolean led = scanner.takeAny(UNTIL).isPresent();
+        Optional<Long> year = calendarYear();
+        if (year.isEmpty()) {
+            scanner.backTo(0);
+            return false;
+        }
+        boolean end = scanner.take("底") || scanner.take("末");
+        boolean before = scanner.take("以前") || scanner.take("之前") || scanner.take("前");
+        if (before && !end) {
+            return years(PrintedForm.BEFORE_YEAR, year.get());
+        }
+        if (led || end) {
+            return years(PrintedForm.BY_YEAR, year.get());
+        }
+        scanner.backTo(0);
+        return false;
+    }
+
+    /** 全部, 所有, 全覆盖: all of a whole. */
+    private boolean whole() {
+        if (scanner.takeAny(WHOLE).isEmpty() || !scanner.atEnd()) {
+            scanner.backTo(0);
+            return false;
+        }
+        phrase.form(PrintedForm.FIGURE)
+                .addValues(Ratio.ONE)
+                .unit(PrintedUnit.RATIO)
+                .bound(PrintedBound.EXACTLY);
+        return true;
     }
 
     private Optional<Long> calendarYear() {
@@ -151,8 +227,13 @@ final class PhraseParser {
             return true;
         }
         Optional<PrintedBound> before = scanner.takeAny(BEFORE);
-        figures();
-        Optional<PrintedBound> after = before.isEmpty() ? scanner.takeAny(AFTER) : Optional.empty();
+        boolean spent = before.isEmpty() && scanner.take("用");
+        boolean isTime = figures();
+        if (spent && !isTime) {
+            throw scanner.stopped("a length of time, such as 用5年时间");
+        }
+        Optional<PrintedBound> time = isTime && before.isEmpty() ? length(spent) : Optional.empty();
+        Optional<PrintedBound> after = time.isEmpty() && before.isEmpty() ? scanner.takeAny(AFTER) : time;
         phrase.bound(before.or(() -> after).orElse(PrintedBound.EXACTLY));
         return true;
     }
@@ -179,12 +260,21 @@ final class PhraseParser {
         per.add(PrintedBasis.of(count, upTo, unit));
     }
 
-    private void figures() {
+    /** 内, 之内, 时间 after a number of years or months: no more than so much time. */
+    private Optional<PrintedBound> length(boolean spent) {
+        if (scanner.take("内") || scanner.take("之内") || scanner.take("时间内") || scanner.take("时间") || spent) {
+            return Optional.of(PrintedBound.AT_MOST);
+        }
+        return Optional.empty();
+    }
+
+    /** Reads one value or two, and tells whether they are a length of time. */
+    private boolean figures() {
         Measured first = figure();
         boolean range = scanner.take("至") || scanner.take("到") || scanner.take("-");
         if (!range) {
             phrase.form(PrintedForm.FIGURE).addValues(first.value).unit(first.unit.orElse(PrintedUnit.NUMBER));
-            return;
+            return isTime(first);
         }
         Measured second = figure();
         boolean sameUnit = first.unit.isEmpty() || first.unit.equals(second.unit);
@@ -193,6 +283,12 @@ final class PhraseParser {
         }
         phrase.form(PrintedForm.RANGE).addValues(first.value, second.value);
         phrase.unit(second.unit.orElse(PrintedUnit.NUMBER));
+        return isTime(second);
+    }
+
+    private static boolean isTime(Measured measured) {
+        return measured.unit.equals(Optional.of(PrintedUnit.YEARS))
+                || measured.unit.equals(Optional.of(PrintedUnit.MONTHS));
     }
 
     private Measured figure() {

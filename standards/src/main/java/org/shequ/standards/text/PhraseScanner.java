@@ -61,6 +61,15 @@ final class PhraseScanner {
         return here;
     }
 
+    /** Passes over the first of these words that stands here, if one does. */
+    void skip(String... words) {
+        for (String word : words) {
+            if (take(word)) {
+                return;
+            }
+        }
+    }
+
     /** Takes the first word that stands here, in the order of the map. */
     <T> Optional<T> takeAny(Map<String, T> words) {
         for (Map.Entry<String, T> word : words.entrySet()) {

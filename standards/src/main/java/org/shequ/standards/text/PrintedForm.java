@@ -18,5 +18,14 @@ public enum PrintedForm {
     FROM_YEAR,
 
     /** The first and the last year of a five-year plan: {@code “十二五”期间}. */
-    PLAN_PERIOD
+    PLAN_PERIOD,
+
+    /** A year before which something is to be reached, that year counted or not: {@code 2015年前}. */
+    BEFORE_YEAR,
+
+    /** A year by whose end something is to be reached: {@code 到2015年}, {@code 2015年底前}, {@code “十二五”末}. */
+    BY_YEAR,
+
+    /** A first year, and a number of years that it opens: {@code 从2016年起，用5年时间}. */
+    YEARS_FROM
 }

@@ -22,6 +22,12 @@ import org.shequ.core.quantity.Ratio;
  * <tr><td>5∶5</td><td>SPLIT</td><td>5, 5</td><td>RATIO</td><td></td></tr>
  * <tr><td>2015年起</td><td>FROM_YEAR</td><td>2015</td><td>CALENDAR_YEAR</td><td></td></tr>
  * <tr><td>“十二五”期间</td><td>PLAN_PERIOD</td><td>2011, 2015</td><td>CALENDAR_YEAR</td><td></td></tr>
+ * <tr><td>2015年前</td><td>BEFORE_YEAR</td><td>2015</td><td>CALENDAR_YEAR</td><td></td></tr>
+ * <tr><td>到2015年</td><td>BY_YEAR</td><td>2015</td><td>CALENDAR_YEAR</td><td></td></tr>
+ * <tr><td>“十二五”末</td><td>BY_YEAR</td><td>2015</td><td>CALENDAR_YEAR</td><td></td></tr>
+ * <tr><td>从2016年起，用5年时间</td><td>YEARS_FROM</td><td>2016, 5</td><td>CALENDAR_YEAR</td><td></td></tr>
+ * <tr><td>3至5年时间</td><td>RANGE</td><td>3, 5</td><td>YEARS</td><td>AT_MOST</td></tr>
+ * <tr><td>全覆盖</td><td>FIGURE</td><td>1</td><td>RATIO</td><td></td></tr>
  * </table>
  */
 @Value.Immutable

@@ -29,6 +29,9 @@ public enum PrintedUnit {
     /** A length of time in minutes (分钟). */
     MINUTES,
 
+    /** Full years of age (岁、周岁). */
+    YEARS_OF_AGE,
+
     /** A year of the calendar (four digits and 年). */
     CALENDAR_YEAR,
 

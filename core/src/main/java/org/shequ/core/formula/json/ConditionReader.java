@@ -209,7 +209,7 @@ final class ConditionReader {
         return Optional.of(Occurred.of(occurrences.get(), times.get(), window.get()));
     }
 
-    private Optional<Window> window(Fields fields) {
+    Optional<Window> window(Fields fields) {
         Optional<Window.Kind> kind = fields.required("kind").oneOf(Window.Kind.class);
         Optional<Window> window = kind.flatMap(each -> switch (each) {
             case CALENDAR_YEAR -> Optional.of(Window.calendarYear());

@@ -122,7 +122,12 @@ public final class FormulaReader {
         return unlessFaulty(at, () -> conditions.condition(at, 1));
     }
 
-    private static <T> Optional<T> unlessFaulty(Cursor at, Supplier<Optional<T>> reading) {
+    /** {@return the reader of what stands beside formulas, over the same vocabulary} */
+    public PieceReader pieces() {
+        return new PieceReader(this, names, figures, conditions);
+    }
+
+    static <T> Optional<T> unlessFaulty(Cursor at, Supplier<Optional<T>> reading) {
         int faults = at.faults().count();
         Optional<T> read = reading.get();
         return at.faults().count() > faults ? Optional.empty() : read;

@@ -14,6 +14,7 @@ import org.shequ.core.text.Wording;
 import org.shequ.standards.pack.Pack;
 import org.shequ.standards.pack.WorkedCase;
 import org.shequ.standards.rule.Funding;
+import org.shequ.standards.rule.Norm;
 import org.shequ.standards.rule.Note;
 import org.shequ.standards.rule.ReadingChoice;
 import org.shequ.standards.rule.Rule;
@@ -32,9 +33,13 @@ record RuleSheet(RuleDefinition definition, Pack pack, Rule rule) {
         this(definition, pack, definition.byDefault());
     }
 
-    /** The role of money that is due, or the kind of any other content, such as SHARING. */
+    /** The role of money that is due; else the kind of content, such as SHARING, a norm being a REQUIREMENT. */
     String role() {
-        return funding().map(each -> each.role().name()).orElseGet(() -> rule().content().kind());
+        return funding()
+                .map(each -> each.role().name())
+                .orElseGet(() -> rule().content() instanceof Norm
+                        ? "REQUIREMENT"
+                        : rule().content().kind());
     }
 
     String period() {

@@ -1,0 +1,62 @@
+package org.shequ.standards.rule;
+
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.shequ.core.calendar.Deadline;
+import org.shequ.core.json.Json;
+import org.shequ.core.text.Label;
+import org.shequ.core.text.Wording;
+
+/** The choice of reading that a deadline with two last days gives its rule by itself: both, the earlier or the later one. */
+final class DeadlineChoice {
+    /** The name of the choice. */
+    static final String NAME = "deadline";
+
+    private static final String BOTH = "BOTH";
+    private static final Wording ZH = wording(Locale.CHINESE);
+    private static final Wording EN = wording(Locale.ENGLISH);
+
+    private DeadlineChoice() {}
+
+    private static Wording wording(Locale locale) {
+        return Wording.read("readings", locale, file -> DeadlineChoice.class.getResourceAsStream(file));
+    }
+
+    /** The choice, if a rule as written has a deadline with two last days. */
+    static Optional<ReadingChoice> of(Json rule) {
+        return isOpen(rule) ? Optional.of(choice()) : Optional.empty();
+    }
+
+    private static ReadingChoice choice() {
+        Map<String, Label> options = new LinkedHashMap<>();
+        for (String option : new String[] {BOTH, Deadline.Reading.STRICT.name(), Deadline.Reading.LOOSE.name()}) {
+            String key = NAME + "." + option;
+            options.put(option, Label.of(ZH.say(key), EN.say(key)));
+        }
+        return ReadingChoice.of(NAME, options, BOTH);
+    }
+
+    private static boolean isOpen(Json tree) {
+        if (tree instanceof Json.Obj object) {
+            return object.members().entrySet().stream()
+                    .anyMatch(member ->
+                            member.getKey().equals(NAME) ? hasLoose(member.getValue()) : isOpen(member.getValue()));
+        }
+        return tree instanceof Json.Arr array && array.elements().stream().anyMatch(DeadlineChoice::isOpen);
+    }
+
+    /** Whether a deadline, or one of those that a choice offers, has a second last day. */
+    private static boolean hasLoose(Json tree) {
+        return tree instanceof Json.Obj object
+                && (object.member("loose").isPresent()
+                        || object.members().values().stream().anyMatch(DeadlineChoice::hasLoose));
+    }
+
+    /** The deadline with the last day that is taken. */
+    static Deadline read(Deadline deadline, Map<String, String> readings) {
+        String taken = readings.getOrDefault(NAME, BOTH);
+        return taken.equals(BOTH) ? deadline : deadline.read(Deadline.Reading.valueOf(taken));
+    }
+}

@@ -1,0 +1,188 @@
+package org.shequ.standards.rule;
+
+import com.google.common.collect.ImmutableMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.shequ.core.formula.Formula;
+import org.shequ.core.formula.OccurrenceMeasure;
+import org.shequ.core.formula.Parameter;
+import org.shequ.core.formula.Window;
+import org.shequ.core.formula.json.FormulaReader;
+import org.shequ.core.formula.json.PieceReader;
+import org.shequ.core.json.Cursor;
+import org.shequ.core.json.Fields;
+import org.shequ.core.json.Json;
+import org.shequ.core.place.DivisionLevel;
+import org.shequ.core.quantity.Count;
+import org.shequ.core.quantity.Dimension;
+import org.shequ.core.quantity.Quantity;
+import org.shequ.core.quantity.Requirement.TopKind;
+import org.shequ.core.unit.AreaBasis;
+
+/** Reads norms: what is measured, of what, and what is asked of it. */
+final class NormReader {
+    private static final List<String> DEMANDS = List.of("atLeast", "between", "atMost", "about");
+    private static final ImmutableMap<String, DivisionLevel> EXTENTS = ImmutableMap.of(
+            "STREET", DivisionLevel.TOWNSHIP,
+            "COUNTY", DivisionLevel.COUNTY,
+            "CITY", DivisionLevel.PREFECTURE,
+            "PROVINCE", DivisionLevel.PROVINCE);
+
+    private final PieceReader pieces;
+    private final Map<String, String> readings;
+
+    NormReader(FormulaReader formulas, Map<String, String> readings) {
+        this.pieces = formulas.pieces();
+        this.readings = readings;
+    }
+
+    Optional<Norm> read(Cursor at) {
+        if (!at.isPresent()) {
+            return Optional.empty();
+        }
+        int before = at.faults().count();
+        Fields fields = at.fields();
+        Norm.Builder norm = Norm.builder();
+        Optional<NormMeasure> measure = measure(fields.required("measure"));
+        Cursor baseAt = fields.optional("of");
+        Optional<Formula<?>> base = pieces.measured(baseAt);
+        boolean isKnown = measure.isPresent() && base.isPresent() == baseAt.isPresent();
+        Optional<Dimension<?>> unit = isKnown
+                ? Optional.of(Norm.dimensionOfDemand(
+                        measure.get().dimension(), base.map(each -> (Dimension<?>) each.dimension())))
+                : Optional.empty();
+        demand(fields, unit).ifPresent(norm::demand);
+        measure.ifPresent(norm::measure);
+        norm.base(base);
+        Cursor basisAt = fields.optional("basis");
+        AreaBasisReader.read(basisAt).ifPresent(norm::basis);
+        if (basisAt.isPresent()
+                && measure.filter(each -> each.dimension() != Dimension.FLOOR_AREA)
+                        .isPresent()) {
+            basisAt.fault(
+                    "a basis of areas beside a measure in " + measure.get().dimension(), "no key basis");
+        }
+        Cursor pooledAt = fields.optional("pooled");
+        pooledAt.oneOf(EXTENTS).ifPresent(norm::pooled);
+        if (pooledAt.isPresent() && fields.isPresent() && !baseAt.isPresent()) {
+            pooledAt.fault("a pooled norm without a base", "pooled beside of, for a ratio of sums");
+        }
+        DeadlineReader.read(fields.optional("deadline"), readings).ifPresent(norm::deadline);
+        fields.end();
+        return at.faults().count() > before ? Optional.empty() : at.made("a norm that holds together", norm::build);
+    }
+
+    private Optional<NormMeasure> measure(Cursor at) {
+        if (at.json().orElse(null) instanceof Json.Obj object
+                && object.member("occurrences").isPresent()) {
+            return occurrences(at.fields()).map(each -> each);
+        }
+        return pieces.measured(at).map(MeasuredAmount::of);
+    }
+
+    private Optional<CountedOccurrences> occurrences(Fields fields) {
+        Optional<OccurrenceMeasure> occurrences = pieces.occurrences(fields.required("occurrences"));
+        Optional<NormWindow> window = window(fields.required("window"));
+        Cursor eachAt = fields.optional("each");
+        Optional<CountedOccurrences.Each> each = eachAt.oneOf(CountedOccurrences.Each.class);
+        fields.end();
+        if (occurrences.isEmpty() || window.isEmpty() || each.isPresent() != eachAt.isPresent()) {
+            return Optional.empty();
+        }
+        return Optional.of(each.map(one -> CountedOccurrences.of(occurrences.get(), window.get(), one))
+                .orElseGet(() -> CountedOccurrences.of(occurrences.get(), window.get())));
+    }
+
+    private Optional<NormWindow> window(Cursor at) {
+        if (!(at.json().orElse(null) instanceof Json.Obj object)
+                || !(object.members().get("anchor") instanceof Json.Obj anchor)
+                || anchor.member("parameter").isEmpty()) {
+            return pieces.window(at).map(NormWindow::of);
+        }
+        Fields fields = at.fields();
+        Optional<Window.Kind> kind = fields.required("kind").oneOf(Map.of(Window.Kind.BLOCK.name(), Window.Kind.BLOCK));
+        Optional<Integer> years = pieces.whole(fields.required("years"), 1, 1000);
+        Fields anchorFields = fields.required("anchor").fields();
+        Optional<Parameter<Count>> parameter = pieces.parameter(anchorFields.required("parameter"), Dimension.COUNT);
+        anchorFields.end();
+        fields.end();
+        return kind.flatMap(block -> years.flatMap(length -> parameter.map(year -> NormWindow.blocks(length, year))));
+    }
+
+    /** Reads what is asked; where its unit is not known, only its form. */
+    private Optional<? extends Demand<?>> demand(Fields fields, Optional<Dimension<?>> unit) {
+        Optional<String> kind = fields.oneKeyOf(DEMANDS);
+        DEMANDS.forEach(fields::optional);
+        Cursor aim = fields.optional("aim");
+        if (aim.isPresent() && kind.isPresent() && !kind.get().equals("atLeast")) {
+            aim.fault("an aim beside " + kind.get(), "an aim beside atLeast only");
+            return Optional.empty();
+        }
+        if (kind.isEmpty() || unit.isEmpty()) {
+            return Optional.empty();
+        }
+        return demand(kind.get(), fields.optional(kind.get()), aim, unit.get());
+    }
+
+    private <Q extends Quantity<Q>> Optional<? extends Demand<?>> demand(
+            String kind, Cursor at, Cursor aimAt, Dimension<Q> unit) {
+        if (kind.equals("between")) {
+            return between(at, unit);
+        }
+        Optional<Formula<Q>> amount = pieces.amount(at, unit);
+        Optional<Formula<Q>> aim = pieces.amount(aimAt, unit);
+        if (amount.isEmpty() || aim.isPresent() != aimAt.isPresent()) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                switch (kind) {
+                    case "atLeast" ->
+                        aim.map(each -> Demand.aim(amount.get(), each)).orElseGet(() -> Demand.atLeast(amount.get()));
+                    case "atMost" -> Demand.atMost(amount.get());
+                    default -> Demand.about(amount.get());
+                });
+    }
+
+    private <Q extends Quantity<Q>> Optional<Demand<Q>> between(Cursor at, Dimension<Q> unit) {
+        Fields fields = at.fields();
+        Optional<Formula<Q>> low = pieces.amount(fields.required("low"), unit);
+        Optional<Formula<Q>> high = pieces.amount(fields.required("high"), unit);
+        Optional<TopKind> top = fields.required("top").oneOf(TopKind.class);
+        fields.end();
+        if (low.isEmpty() || high.isEmpty() || top.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(Demand.between(low.get(), high.get(), top.get()));
+    }
+
+    /** Reads how areas are to be measured, and holds it against the words it was taken from. */
+    private static final class AreaBasisReader {
+        private static final Map<AreaBasis, List<String>> WORDS = Map.of(
+                AreaBasis.BUILDING, List.of("建筑面积", "总建筑面积"),
+                AreaBasis.USABLE, List.of("使用面积"),
+                AreaBasis.LAND, List.of("占地面积"));
+
+        private AreaBasisReader() {}
+
+        static Optional<AreaBasis> read(Cursor at) {
+            if (!at.isPresent()) {
+                return Optional.empty();
+            }
+            Fields fields = at.fields();
+            Optional<AreaBasis> basis = fields.required("value").oneOf(AreaBasis.class);
+            Cursor printed = fields.optional("printed");
+            Cursor inferred = fields.optional("inferred");
+            fields.end();
+            if (fields.isPresent() && printed.isPresent() == inferred.isPresent()) {
+                at.fault("a basis is printed or inferred", "exactly one of printed, inferred");
+            }
+            inferred.text().filter(String::isBlank).ifPresent(blank -> inferred.fault("the reason in words"));
+            basis.ifPresent(each -> printed.text()
+                    .filter(word -> !WORDS.getOrDefault(each, List.of()).contains(word))
+                    .ifPresent(word -> printed.fault("printed words for " + each + ": "
+                            + String.join(", ", WORDS.getOrDefault(each, List.of())))));
+            return basis;
+        }
+    }
+}
