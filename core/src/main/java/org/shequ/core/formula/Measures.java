@@ -1,7 +1,9 @@
 package org.shequ.core.formula;
 
 import java.util.List;
+import org.shequ.core.quantity.Count;
 import org.shequ.core.quantity.Dimension;
+import org.shequ.core.quantity.FloorArea;
 import org.shequ.core.quantity.Households;
 import org.shequ.core.quantity.PersonMonths;
 import org.shequ.core.quantity.Persons;
@@ -87,8 +89,67 @@ public final class Measures {
             Measure.of("payStandard", Dimension.YUAN, Label.of("报酬标准", "pay standard"));
 
     /** Social organisations (社会组织). */
-    public static final Measure<org.shequ.core.quantity.Count> SOCIAL_ORGANISATIONS =
-            Measure.of("socialOrganisations", Dimension.COUNT, Label.of("社会组织数", "social organisations"));
+    public static final Measure<Count> SOCIAL_ORGANISATIONS =
+            count("socialOrganisations", "社会组织数", "social organisations");
+
+    /** Professional service stations of the service centre (专业服务站). */
+    public static final Measure<Count> SERVICE_STATIONS =
+            count("serviceStations", "专业服务站个数", "professional service stations");
+
+    /** Residents' or villagers' committees (居（村）民委员会个数). */
+    public static final Measure<Count> COMMITTEES = count("committees", "居（村）委会个数", "committees");
+
+    /** Dwellings completed, not only planned (竣工住宅套数). */
+    public static final Measure<Count> COMPLETED_DWELLINGS =
+            count("completedDwellings", "竣工住宅套数", "completed dwellings");
+
+    /** Villages served (服务行政村个数). */
+    public static final Measure<Count> VILLAGES_SERVED = count("villagesServed", "服务行政村个数", "villages served");
+
+    /** Addresses of residents (住址数). */
+    public static final Measure<Count> ADDRESSES = count("addresses", "住址数", "addresses of residents");
+
+    /** Addresses that a community serves (已覆盖住址数). */
+    public static final Measure<Count> ADDRESSES_SERVED = count("addressesServed", "已覆盖住址数", "addresses served");
+
+    /** Addresses that two communities or more serve (重复覆盖住址数). */
+    public static final Measure<Count> ADDRESSES_OVERLAPPING =
+            count("addressesOverlapping", "重复覆盖住址数", "addresses served more than once");
+
+    /** Requests for legal aid that are due (应援案件数). */
+    public static final Measure<Count> LEGAL_AID_REQUESTS =
+            count("legalAidRequests", "应援案件数", "requests for legal aid");
+
+    /** Requests for legal aid that were met (已援案件数). */
+    public static final Measure<Count> LEGAL_AID_MET = count("legalAidMet", "已援案件数", "requests for legal aid met");
+
+    /** Age of a person in full years (周岁). */
+    public static final Measure<Count> AGE = count("age", "周岁年龄", "age in full years");
+
+    /** Staff, members and full-time workers together (工作人员). */
+    public static final Measure<Persons> STAFF = persons("staff", "工作人员数", "staff");
+
+    /** Full-time deputy secretaries or directors (专职副书记、副主任). */
+    public static final Measure<Persons> FULL_TIME_DEPUTIES =
+            persons("fullTimeDeputies", "专职副书记、副主任人数", "full-time deputies");
+
+    /** Labour force (劳动力). */
+    public static final Measure<Persons> LABOUR_FORCE = persons("labourForce", "劳动力人数", "labour force");
+
+    /** Labour force that has moved to work outside farming (已转移至非农产业劳动力). */
+    public static final Measure<Persons> LABOUR_FORCE_MOVED =
+            persons("labourForceMoved", "已转移至非农产业劳动力人数", "labour force moved to non-farm work");
+
+    /** Area of community rooms in the scheme (规划用房面积). */
+    public static final Measure<FloorArea> PLANNED_AREA =
+            area("plannedArea", "规划用房面积", "planned area of community rooms");
+
+    /** Area of community rooms that the planning indicator asks for (用房指标面积). */
+    public static final Measure<FloorArea> INDICATOR_AREA =
+            area("indicatorArea", "用房指标面积", "area that the indicator asks for");
+
+    /** Money that goes with a task (费用). */
+    public static final Measure<Yuan> FEE = Measure.of("fee", Dimension.YUAN, Label.of("费用", "fee"));
 
     /** Every measure of this class, in order. */
     public static final List<Measure<?>> ALL = List.of(
@@ -113,12 +174,37 @@ public final class Measures {
             COMMITTEE_MEMBER_MONTHS,
             OLD_AREA_PREMISES_COST,
             PAY_STANDARD,
-            SOCIAL_ORGANISATIONS);
+            SOCIAL_ORGANISATIONS,
+            SERVICE_STATIONS,
+            COMMITTEES,
+            COMPLETED_DWELLINGS,
+            VILLAGES_SERVED,
+            ADDRESSES,
+            ADDRESSES_SERVED,
+            ADDRESSES_OVERLAPPING,
+            LEGAL_AID_REQUESTS,
+            LEGAL_AID_MET,
+            AGE,
+            STAFF,
+            FULL_TIME_DEPUTIES,
+            LABOUR_FORCE,
+            LABOUR_FORCE_MOVED,
+            PLANNED_AREA,
+            INDICATOR_AREA,
+            FEE);
 
     private Measures() {}
 
     private static Measure<Households> households(String name, String zh, String en) {
         return Measure.of(name, Dimension.HOUSEHOLDS, Label.of(zh, en));
+    }
+
+    private static Measure<Count> count(String name, String zh, String en) {
+        return Measure.of(name, Dimension.COUNT, Label.of(zh, en));
+    }
+
+    private static Measure<FloorArea> area(String name, String zh, String en) {
+        return Measure.of(name, Dimension.FLOOR_AREA, Label.of(zh, en));
     }
 
     private static Measure<Persons> persons(String name, String zh, String en) {

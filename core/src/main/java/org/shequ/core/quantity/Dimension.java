@@ -45,8 +45,12 @@ public final class Dimension<Q extends Quantity<Q>> {
     public static final Dimension<Usage> USAGE =
             new Dimension<>("usage", Usage::ofExact, Usage::ofExact, Usage::parse, Optional.empty());
 
+    /** Whole minutes. */
+    public static final Dimension<Minutes> MINUTES =
+            whole("minutes", Minutes::ofExact, Minutes::ceiling, Minutes::parse);
+
     private static final List<Dimension<?>> ALL =
-            List.of(YUAN, FLOOR_AREA, HOUSEHOLDS, PERSONS, PERSON_MONTHS, COUNT, RATIO, USAGE);
+            List.of(YUAN, FLOOR_AREA, HOUSEHOLDS, PERSONS, PERSON_MONTHS, COUNT, RATIO, USAGE, MINUTES);
 
     private final String name;
     private final Function<Ratio, Q> exact;
@@ -97,7 +101,7 @@ public final class Dimension<Q extends Quantity<Q>> {
 
     /**
      * {@return the name: {@code yuan}, {@code m2}, {@code households}, {@code persons}, {@code person-months}, {@code
-     * count}, {@code ratio} or {@code usage}}
+     * count}, {@code ratio}, {@code usage} or {@code minutes}}
      */
     public String name() {
         return name;
@@ -123,7 +127,7 @@ public final class Dimension<Q extends Quantity<Q>> {
 
     /**
      * Returns the quantity that an exact number of base units rounds to: money half up to the fen, households, persons,
-     * person-months and counts up to the next whole, the rest unrounded.
+     * person-months, counts and minutes up to the next whole, the rest unrounded.
      *
      * @param exact the number
      * @return the quantity

@@ -8,7 +8,7 @@ package org.shequ.core.quantity;
  * @param <Q> the quantity itself
  */
 public sealed interface Quantity<Q extends Quantity<Q>> extends Comparable<Q>
-        permits Ratio, Yuan, FloorArea, Households, Persons, PersonMonths, Count, Usage {
+        permits Ratio, Yuan, FloorArea, Households, Persons, PersonMonths, Count, Usage, Minutes {
 
     /**
      * {@return the dimension of this quantity}

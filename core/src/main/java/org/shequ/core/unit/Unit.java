@@ -31,7 +31,8 @@ import org.shequ.core.source.RuleId;
  *
  * <p>Example: {@code Community.builder().code("510402001001").households(Households.of(3_120)).build()}.
  */
-public abstract sealed class Unit permits Community, Estate, Organisation, Street, County, City, Province {
+public abstract sealed class Unit implements PlaceFacts, WorkFacts, CaseFacts
+        permits Community, Estate, Organisation, Street, County, City, Province, Person, Matter, Task, Venue {
     Unit() {}
 
     /**
@@ -234,6 +235,9 @@ public abstract sealed class Unit permits Community, Estate, Organisation, Stree
         checkAtMost("volunteeringPartyMembers", volunteeringPartyMembers(), "partyMembers", partyMembers());
         checkNotNegative("payStandard", payStandard());
         checkNotNegative("oldAreaPremisesCost", oldAreaPremisesCost());
+        checkNotNegative("fee", fee());
+        travelMinutes().keySet().forEach(service -> OpenName.check("service", service));
+        stages().keySet().forEach(stage -> OpenName.check("stage", stage));
         AllocatedMoney.checkNoneTwice(allocated());
         facts().keySet().forEach(FactValue::checkName);
     }

@@ -16,7 +16,8 @@ import org.shequ.core.source.RuleId;
  *
  * @param <B> the builder itself
  */
-public interface UnitBuilder<B extends UnitBuilder<B>> {
+public interface UnitBuilder<B extends UnitBuilder<B>>
+        extends PlaceFactsBuilder<B>, WorkFactsBuilder<B>, CaseFactsBuilder<B> {
     /**
      * Sets its division code.
      *

@@ -41,7 +41,15 @@ public enum UnitKind {
     /** A city with districts, or another prefecture (设区的市、州). */
     CITY(DivisionLevel.PREFECTURE, null, null, null),
     /** A province (省). */
-    PROVINCE(DivisionLevel.PROVINCE, null, null, null);
+    PROVINCE(DivisionLevel.PROVINCE, null, null, null),
+    /** A person (人员). */
+    PERSON(null, null, null, null),
+    /** A matter to be decided (事项). */
+    MATTER(null, null, null, null),
+    /** A task for a community (委托事项). */
+    TASK(null, null, null, null),
+    /** A venue (场所). */
+    VENUE(null, null, null, null);
 
     private static final ImmutableList<UnitKind> NARROW =
             ImmutableList.of(URBAN_COMMUNITY, TOWN_COMMUNITY, RURAL_COMMUNITY, VILLAGE);
@@ -67,7 +75,7 @@ public enum UnitKind {
         return level == DivisionLevel.VILLAGE;
     }
 
-    /** {@return the level that the code of such a unit has; empty for estates and organisations} */
+    /** {@return the level that the code of such a unit has; empty for those that are no divisions} */
     public Optional<DivisionLevel> level() {
         return Optional.ofNullable(level);
     }

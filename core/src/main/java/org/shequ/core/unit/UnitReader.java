@@ -18,7 +18,7 @@ import org.shequ.core.source.RuleId;
 /** Reads one unit and goes on after every fault. */
 final class UnitReader {
     private static final String DAY = "a day, such as \"2017-12-31\"";
-    private static final String DATE = "a day, month or year, such as \"2016-12-01\", \"2016-12\" or \"2016\"";
+    static final String DATE = "a day, month or year, such as \"2016-12-01\", \"2016-12\" or \"2016\"";
 
     private final Cursor cursor;
     private final int faultsBefore;
@@ -50,6 +50,7 @@ final class UnitReader {
         UnitFact.LAST.forEach(fact -> fact.read(fields.optional(fact.key()), builder));
         fields.optional("utilities").elements().forEach(each -> utility(each).ifPresent(builder::addUtilities));
         readAllocated(fields.optional("allocated"), builder);
+        UnitFact.REST.forEach(fact -> fact.read(fields.optional(fact.key()), builder));
         fields.end();
         return hasFaults() ? Optional.empty() : cursor.made("facts that do not contradict each other", builder::build);
     }
@@ -62,6 +63,10 @@ final class UnitReader {
             case COUNTY -> County.builder();
             case CITY -> City.builder();
             case PROVINCE -> Province.builder();
+            case PERSON -> Person.builder();
+            case MATTER -> Matter.builder();
+            case TASK -> Task.builder();
+            case VENUE -> Venue.builder();
             case URBAN_COMMUNITY, TOWN_COMMUNITY, RURAL_COMMUNITY, VILLAGE, COMMUNITY -> Community.builder();
         };
     }
@@ -125,8 +130,7 @@ final class UnitReader {
     private static Optional<Premises> premises(Cursor place) {
         Fields fields = place.fields();
         Optional<PremisesKind> kind = fields.required("kind").oneOf(PremisesKind.class);
-        Optional<FloorArea> area =
-                fields.optional("area").parsed("an area in square metres, such as \"420\"", FloorArea::parse);
+        Optional<FloorArea> area = UnitFact.area(fields.optional("area"));
         Optional<AreaBasis> basis = fields.optional("basis").oneOf(AreaBasis.class);
         fields.end();
         return kind.map(
@@ -219,11 +223,11 @@ final class UnitReader {
                 }));
     }
 
-    private static Optional<LocalDate> day(Cursor place) {
+    static Optional<LocalDate> day(Cursor place) {
         return place.text().flatMap(text -> place.made(DAY, () -> parseDay(text)));
     }
 
-    private static Optional<PartialDate> date(Cursor place, String allowed) {
+    static Optional<PartialDate> date(Cursor place, String allowed) {
         if (place.json().filter(json -> !(json instanceof Json.Text)).isPresent()) {
             place.fault(allowed);
             return Optional.empty();

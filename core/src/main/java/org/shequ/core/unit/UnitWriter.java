@@ -40,6 +40,7 @@ final class UnitWriter {
                 "utilities",
                 unit.utilities().stream().map(UnitWriter::utility).toList());
         putAllocated(object, unit);
+        UnitFact.REST.forEach(fact -> fact.write(unit, object));
         return object.build();
     }
 

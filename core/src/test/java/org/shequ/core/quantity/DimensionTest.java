@@ -10,7 +10,7 @@ class DimensionTest {
     void everyDimensionIsFoundByItsName() {
         assertThat(Dimension.all())
                 .extracting(Dimension::name)
-                .containsExactly("yuan", "m2", "households", "persons", "person-months", "count", "ratio", "usage");
+                .containsExactly("yuan", "m2", "households", "persons", "person-months", "count", "ratio", "usage", "minutes");
         for (Dimension<?> dimension : Dimension.all()) {
             assertThat(Dimension.named(dimension.name())).isSameAs(dimension);
             assertThat(dimension.zero().dimension()).isSameAs(dimension);
@@ -23,7 +23,7 @@ class DimensionTest {
         assertThatThrownBy(() -> Dimension.named("sqm"))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("dimension (sqm) must be one of"
-                        + " [yuan, m2, households, persons, person-months, count, ratio, usage]");
+                        + " [yuan, m2, households, persons, person-months, count, ratio, usage, minutes]");
     }
 
     @Test

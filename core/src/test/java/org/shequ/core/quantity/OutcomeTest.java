@@ -105,7 +105,7 @@ class OutcomeTest {
                 "dimension",
                 "fen",
                 "dimension (fen) must be one of [yuan, m2, households, persons,"
-                        + " person-months, count, ratio, usage]");
+                        + " person-months, count, ratio, usage, minutes]");
         assertRefused(
                 tree,
                 "unit",

@@ -141,7 +141,7 @@ class UnitJsonTest {
     void aFaultTellsWhatWasFoundAndWhatIsAllowed() {
         assertThat(faults(unit("kind", "URBAN_COMUNITY")))
                 .containsExactly("/kind: found \"URBAN_COMUNITY\", allowed: URBAN_COMMUNITY, TOWN_COMMUNITY,"
-                        + " RURAL_COMMUNITY, VILLAGE, COMMUNITY, ESTATE, ORGANISATION, STREET, COUNTY, CITY, PROVINCE"
+                        + " RURAL_COMMUNITY, VILLAGE, COMMUNITY, ESTATE, ORGANISATION, STREET, COUNTY, CITY, PROVINCE, PERSON, MATTER, TASK, VENUE"
                         + " (did you mean \"URBAN_COMMUNITY\"?)");
         assertThat(faults(unit("kind", "VILLAGE", "households", new BigDecimal("1e3000000".replace("3000000", "60")))))
                 .hasSize(1)

@@ -12,7 +12,7 @@ import org.shequ.core.source.RuleId;
 import org.shequ.core.text.Label;
 import org.shequ.core.unit.Attestation;
 
-/** The measures whose index is open: money given under any head, and attestations of any rule. */
+/** The measures whose index is open: money given under any head, attestations of any rule, and names that data may choose. */
 final class FamilyReadings {
     private static final Pattern INDEX = Pattern.compile("[A-Za-z0-9_/.\\-]{1,80}");
     private static final String ALLOCATED = "allocated[";
@@ -23,7 +23,8 @@ final class FamilyReadings {
     static Optional<Reading> of(String name) {
         return index(name, ALLOCATED)
                 .map(head -> allocated(name, head))
-                .or(() -> index(name, ATTESTED).flatMap(rule -> attested(name, rule)));
+                .or(() -> index(name, ATTESTED).flatMap(rule -> attested(name, rule)))
+                .or(() -> NamedReadings.of(name));
     }
 
     private static Optional<String> index(String name, String family) {

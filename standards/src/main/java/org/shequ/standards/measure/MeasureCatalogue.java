@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.shequ.core.formula.OccurrenceMeasure;
 import org.shequ.core.formula.Parameter;
 import org.shequ.core.formula.Variable;
 import org.shequ.core.formula.json.Vocabulary;
@@ -30,7 +31,23 @@ import org.shequ.core.unit.Unit;
  * <tr><td>{@code attested[RULE]}</td><td>what is attested of a rule</td></tr>
  * <tr><td>{@code honours[NAME]}, {@code ruralCommunity}</td><td>held or so on the day asked about</td></tr>
  * <tr><td>{@code utilitiesStated}</td><td>whether the unit states its utilities; always known</td></tr>
- * <tr><td>{@code committee}, {@code settlement}, {@code countyKind}, {@code unit}</td><td>categories</td></tr>
+ * <tr><td>{@code electionHeld}, {@code roomsDeliveredWithEstate}</td><td>truths that follow from dates</td></tr>
+ * <tr><td>{@code facilities[NAME]}, {@code consulted[NAME]}, {@code recommendedBy[NAME]}</td><td>whether a complete set has the name</td></tr>
+ * <tr><td>{@code stages[NAME]}</td><td>whether a stage was passed by the day asked about</td></tr>
+ * <tr><td>{@code travelMinutes[NAME]}</td><td>minutes to a service</td></tr>
+ * <tr><td>{@code organisations}, {@code organisations[KIND]}</td><td>how many are listed, in all and of a kind</td></tr>
+ * <tr><td>{@code organisations[QUALITY]}, {@code organisations[KIND][QUALITY]}, {@code socialOrganisations[QUALITY]}</td><td>how many of
+ * them are PROFESSIONAL, REGISTERED, FILED, OWN or SHARED; a range where one does not say</td></tr>
+ * <tr><td>{@code socialOrganisations}</td><td>as given, or else as listed</td></tr>
+ * <tr><td>{@code payroll.paid[GROUP]}, {@code payroll.months[GROUP]}</td><td>money and person-months of COMMITTEE or STAFF</td></tr>
+ * <tr><td>{@code pairings}</td><td>how many communities a unit is paired with</td></tr>
+ * <tr><td>{@code trainings}, {@code trainings[ROLE]}, {@code trainings[LEVEL]}, {@code trainings[ROLE][LEVEL]}</td><td>dated
+ * occurrences, of each person if asked</td></tr>
+ * <tr><td>{@code deeds}</td><td>dated occurrences, of each pairing if asked</td></tr>
+ * <tr><td>{@code dutyReports}, {@code dutyReports[BODY]}, {@code commendationYears}, {@code tookOffice}, {@code
+ * lastElection}</td><td>dated occurrences</td></tr>
+ * <tr><td>{@code committee}, {@code settlement}, {@code countyKind}, {@code unit}, {@code appraisal}, {@code assetReform}, {@code
+ * education}, {@code travelMode}, {@code venueKind}, {@code approver}, {@code mode}</td><td>categories</td></tr>
  * <tr><td>{@code facts[NAME]}</td><td>a fact that a pack declares</td></tr>
  * </table>
  */
@@ -107,10 +124,26 @@ public final class MeasureCatalogue implements Vocabulary {
         return Optional.empty();
     }
 
-    /** {@return the names of all variables but {@code allocated[HEAD]} and {@code attested[RULE]}, whose index is open} */
+    /**
+     * {@return the names of all variables but those with an open index such as {@code allocated[HEAD]}, {@code attested[RULE]} and {@code
+     * facilities[NAME]}, of which some that documents use are there}
+     */
     @Override
     public Set<String> names() {
         return readings.keySet();
+    }
+
+    /**
+     * Returns of what each one can be looked at by itself where something is counted.
+     *
+     * @param measure the dated occurrences
+     * @return persons for trainings, pairings for deeds; empty for others
+     */
+    public Optional<Each> eachOf(OccurrenceMeasure measure) {
+        return reading(measure.name())
+                .flatMap(reading -> reading instanceof Reading.OfOccurrences occurrences
+                        ? occurrences.grouped().map(Reading.Grouped::each)
+                        : Optional.empty());
     }
 
     /**

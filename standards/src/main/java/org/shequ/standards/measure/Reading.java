@@ -1,11 +1,15 @@
 package org.shequ.standards.measure;
 
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.shequ.core.formula.CategoryMeasure;
 import org.shequ.core.formula.Measure;
+import org.shequ.core.formula.OccurrenceMeasure;
 import org.shequ.core.formula.Truth;
 import org.shequ.core.formula.TruthMeasure;
 import org.shequ.core.formula.Variable;
@@ -39,6 +43,22 @@ sealed interface Reading {
                             fact.apply(unit, situation).map(Truth::of).orElse(Truth.UNKNOWN));
         }
     }
+
+    /**
+     * The reading of dated occurrences, and how they are grouped if they are; days after the one asked about need not be left out.
+     */
+    record OfOccurrences(
+            OccurrenceMeasure variable,
+            BiFunction<Unit, Situation, Optional<List<LocalDate>>> reader,
+            Optional<Grouped> grouped)
+            implements Reading {
+        static OfOccurrences fact(OccurrenceMeasure measure, Function<Unit, Optional<List<LocalDate>>> fact) {
+            return new OfOccurrences(measure, (unit, situation) -> fact.apply(unit), Optional.empty());
+        }
+    }
+
+    /** The occurrences of each person or pairing, by its name. */
+    record Grouped(Each each, BiFunction<Unit, Situation, Optional<Map<String, List<LocalDate>>>> reader) {}
 
     /** The reading of a category. */
     record OfCategory(CategoryMeasure variable, Function<Unit, Set<String>> reader) implements Reading {

@@ -1,45 +1,23 @@
 package org.shequ.standards.measure;
 
 import com.google.common.collect.ImmutableList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Function;
-import org.shequ.core.formula.CategoryMeasure;
 import org.shequ.core.formula.Measures;
 import org.shequ.core.formula.TruthMeasure;
-import org.shequ.core.place.CommitteeKind;
-import org.shequ.core.place.CountyKind;
 import org.shequ.core.text.Label;
-import org.shequ.core.unit.Community;
 import org.shequ.core.unit.HonourKind;
 import org.shequ.core.unit.PremisesKind;
-import org.shequ.core.unit.Settlement;
 import org.shequ.core.unit.Unit;
-import org.shequ.core.unit.UnitKind;
 import org.shequ.core.unit.UtilityKind;
 import org.shequ.core.unit.UtilityPurpose;
 
 /** The measures that every catalogue has. */
 final class StandardReadings {
-    private static final List<String> SUBJECTS = List.of(
-            "COMMUNITY",
-            "ESTATE",
-            "ORGANISATION",
-            "STREET",
-            "COUNTY",
-            "CITY",
-            "PROVINCE",
-            "PERSON",
-            "MATTER",
-            "TASK",
-            "VENUE");
-
     private StandardReadings() {}
 
     static List<Reading> all() {
         ImmutableList.Builder<Reading> all = ImmutableList.builder();
-        all.addAll(facts()).addAll(truths()).addAll(categories());
+        all.addAll(facts()).addAll(TruthReadings.ALL).addAll(CategoryReadings.ALL);
         for (PremisesKind kind : PremisesKind.values()) {
             all.add(PremisesReadings.area(kind), PremisesReadings.count(kind));
         }
@@ -52,6 +30,8 @@ final class StandardReadings {
         for (HonourKind kind : HonourKind.values()) {
             all.add(honour(kind));
         }
+        all.addAll(OrganisationReadings.ALL).addAll(PayrollReadings.ALL).addAll(OccurrenceReadings.ALL);
+        NamedReadings.KNOWN.forEach(name -> NamedReadings.of(name).ifPresent(all::add));
         return all.add(BothCommittees.READING).build();
     }
 
@@ -78,57 +58,24 @@ final class StandardReadings {
                 Reading.OfQuantity.fact(Measures.COMMITTEE_MEMBER_MONTHS, Unit::committeeMemberMonths),
                 Reading.OfQuantity.fact(Measures.OLD_AREA_PREMISES_COST, Unit::oldAreaPremisesCost),
                 Reading.OfQuantity.fact(Measures.PAY_STANDARD, Unit::payStandard),
-                Reading.OfQuantity.fact(Measures.SOCIAL_ORGANISATIONS, Unit::socialOrganisations));
-    }
-
-    private static List<Reading> truths() {
-        return List.of(
-                Reading.OfTruth.fact(
-                        TruthMeasure.of(
-                                "ruralCommunity",
-                                Label.of("设立为农村社区", "set up as a rural community"),
-                                "ruralCommunitySince"),
-                        (unit, situation) -> unit instanceof Community community
-                                ? community.isRuralCommunity(situation.at())
-                                : Optional.of(false)),
-                Reading.OfTruth.fact(
-                        TruthMeasure.of("directlyElected", Label.of("直接选举产生", "directly elected")),
-                        (unit, situation) -> unit.directlyElected()),
-                Reading.OfTruth.fact(
-                        TruthMeasure.of("difficultArea", Label.of("困难地区", "in a difficult area")),
-                        (unit, situation) -> unit.difficultArea()),
-                Reading.OfTruth.fact(
-                        TruthMeasure.of("utilitiesStated", Label.of("列明公用事业用量", "states its utilities"), "utilities"),
-                        (unit, situation) -> Optional.of(!unit.utilities().isEmpty())));
-    }
-
-    private static List<Reading> categories() {
-        return List.of(
-                category(
-                        "committee",
-                        Label.of("居（村）民委员会类别", "kind of committee"),
-                        CommitteeKind.values(),
-                        unit -> unit instanceof Community community ? community.committeeKind() : Optional.empty()),
-                category(
-                        "settlement",
-                        Label.of("城乡类型", "settlement"),
-                        Settlement.values(),
-                        unit -> unit instanceof Community community ? community.settlement() : Optional.empty()),
-                category("countyKind", Label.of("县级区划类别", "kind of county"), CountyKind.values(), Unit::countyKind),
-                Reading.OfCategory.fact(
-                        CategoryMeasure.of("unit", Label.of("单位类别", "kind of unit"), SUBJECTS),
-                        unit -> Optional.of(subject(unit.kind()))));
-    }
-
-    private static String subject(UnitKind kind) {
-        return kind.isCommunity() ? "COMMUNITY" : kind.name();
-    }
-
-    private static <E extends Enum<E>> Reading category(
-            String name, Label label, E[] values, Function<Unit, Optional<E>> fact) {
-        CategoryMeasure measure = CategoryMeasure.of(
-                name, label, Arrays.stream(values).map(Enum::name).toList());
-        return Reading.OfCategory.fact(measure, unit -> fact.apply(unit).map(Enum::name));
+                Reading.OfQuantity.fact(Measures.SOCIAL_ORGANISATIONS, OrganisationReadings::social),
+                Reading.OfQuantity.fact(Measures.SERVICE_STATIONS, Unit::serviceStations),
+                Reading.OfQuantity.fact(Measures.COMMITTEES, Unit::committees),
+                Reading.OfQuantity.fact(Measures.COMPLETED_DWELLINGS, Unit::completedDwellings),
+                Reading.OfQuantity.fact(Measures.VILLAGES_SERVED, Unit::villagesServed),
+                Reading.OfQuantity.fact(Measures.ADDRESSES, Unit::addresses),
+                Reading.OfQuantity.fact(Measures.ADDRESSES_SERVED, Unit::addressesServed),
+                Reading.OfQuantity.fact(Measures.ADDRESSES_OVERLAPPING, Unit::addressesOverlapping),
+                Reading.OfQuantity.fact(Measures.LEGAL_AID_REQUESTS, Unit::legalAidRequests),
+                Reading.OfQuantity.fact(Measures.LEGAL_AID_MET, Unit::legalAidMet),
+                Reading.OfQuantity.fact(Measures.AGE, Unit::age),
+                Reading.OfQuantity.fact(Measures.STAFF, Unit::staff),
+                Reading.OfQuantity.fact(Measures.FULL_TIME_DEPUTIES, Unit::fullTimeDeputies),
+                Reading.OfQuantity.fact(Measures.LABOUR_FORCE, Unit::labourForce),
+                Reading.OfQuantity.fact(Measures.LABOUR_FORCE_MOVED, Unit::labourForceMoved),
+                Reading.OfQuantity.fact(Measures.PLANNED_AREA, Unit::plannedArea),
+                Reading.OfQuantity.fact(Measures.INDICATOR_AREA, Unit::indicatorArea),
+                Reading.OfQuantity.fact(Measures.FEE, Unit::fee));
     }
 
     private static Reading honour(HonourKind kind) {

@@ -1,7 +1,9 @@
 package org.shequ.standards.measure;
 
+import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.shequ.core.calendar.FiscalYear;
@@ -116,10 +118,47 @@ public final class UnitFacts implements Facts {
         throw unlike(measure);
     }
 
-    /** {@return nothing: units have no dated occurrences yet, so all of them are unknown} */
+    /**
+     * {@inheritDoc}
+     *
+     * <p>A list that is present in the unit is complete; days after the one asked about are left out.
+     *
+     * @throws IllegalArgumentException if the catalogue has no such occurrences
+     */
     @Override
     public Optional<List<LocalDate>> occurrences(OccurrenceMeasure measure) {
-        return Optional.empty();
+        return occurrencesReading(measure).reader().apply(unit, situation).map(this::until);
+    }
+
+    /**
+     * Returns the days on which something occurred for each person or pairing; see {@link MeasureCatalogue#eachOf(OccurrenceMeasure)}.
+     *
+     * @param measure the measure
+     * @return the days of each by its name, in no order, days after the one asked about left out; members whom a list does not name are
+     *     there as {@code #6}, {@code #7} with no days; empty when not known
+     * @throws IllegalArgumentException if the catalogue has no such occurrences, or they are not grouped
+     */
+    public Optional<Map<String, List<LocalDate>>> occurrencesEach(OccurrenceMeasure measure) {
+        Reading.Grouped grouped = occurrencesReading(measure)
+                .grouped()
+                .orElseThrow(() -> new IllegalArgumentException("occurrences (" + measure
+                        + ") must be those of persons or pairings, such as trainings[MEMBER] or deeds"));
+        return grouped.reader().apply(unit, situation).map(all -> {
+            ImmutableMap.Builder<String, List<LocalDate>> days = ImmutableMap.builder();
+            all.forEach((name, each) -> days.put(name, until(each)));
+            return days.buildOrThrow();
+        });
+    }
+
+    private List<LocalDate> until(List<LocalDate> days) {
+        return days.stream().filter(day -> !day.isAfter(at())).toList();
+    }
+
+    private Reading.OfOccurrences occurrencesReading(OccurrenceMeasure measure) {
+        if (reading(measure) instanceof Reading.OfOccurrences reading) {
+            return reading;
+        }
+        throw unlike(measure);
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -17,11 +18,12 @@ import org.shequ.core.source.RuleId;
 import org.shequ.core.unit.PremisesKind;
 
 /**
- * A column of a CSV file of units.
+ * A column of a CSV file of units: one fact, or one entry of a map; sets have semicolons between their names. Lists of records stand in
+ * JSON only.
  *
  * @param sort how its cells are read
  * @param key the key of the unit, or of what stands in brackets
- * @param part {@code area} or {@code basis} of premises; else empty
+ * @param part {@code area} or {@code basis} of premises, or the key of the map; else empty
  */
 record CsvColumn(Sort sort, String key, String part) {
     /** How a cell is read. */
@@ -30,14 +32,22 @@ record CsvColumn(Sort sort, String key, String part) {
         WHOLE,
         TRUTH,
         DATE_OR_TRUTH,
-        HONOURS,
+        /** Texts with semicolons between them. */
+        TEXTS,
+        /** Whole numbers with semicolons between them. */
+        WHOLES,
         PREMISES,
-        ATTESTED,
-        FACT
+        /** A number, true or false, or a text. */
+        ANY
     }
 
     private static final Map<String, Sort> PLAIN = plain();
-    private static final Pattern FAMILY = Pattern.compile("(premises|attested|facts)\\[(.*)\\](?:\\.(area|basis))?");
+    /** Facts that do not fit a cell. */
+    static final List<String> JSON_ONLY =
+            List.of("trainings", "dutyReports", "deeds", "organisations", "payroll", "utilities", "allocated");
+
+    private static final Pattern FAMILY =
+            Pattern.compile("(premises|attested|facts|travelMinutes|stages)\\[(.*)\\](?:\\.(area|basis))?");
     private static final Pattern WHOLE = Pattern.compile("-?(0|[1-9][0-9]{0,30})");
 
     private static Map<String, Sort> plain() {
@@ -45,7 +55,7 @@ record CsvColumn(Sort sort, String key, String part) {
         Stream.of("code", "name", "kind", "asOf").forEach(each -> plain.put(each, Sort.TEXT));
         Stream.of("households", "residents", "registeredVoters", "volunteers", "committeeMembers", "fullTimeStaff")
                 .forEach(each -> plain.put(each, Sort.WHOLE));
-        plain.put("honours", Sort.HONOURS);
+        plain.put("honours", Sort.TEXTS);
         Stream.of("committee", "settlement").forEach(each -> plain.put(each, Sort.TEXT));
         plain.put("ruralCommunitySince", Sort.DATE_OR_TRUTH);
         Stream.of(
@@ -66,7 +76,47 @@ record CsvColumn(Sort sort, String key, String part) {
                 .forEach(each -> plain.put(each, Sort.WHOLE));
         Stream.of("payStandard", "oldAreaPremisesCost").forEach(each -> plain.put(each, Sort.TEXT));
         Stream.of("directlyElected", "difficultArea").forEach(each -> plain.put(each, Sort.TRUTH));
+        putPlaceFacts(plain);
+        putWorkFacts(plain);
+        putCaseFacts(plain);
         return plain;
+    }
+
+    private static void putPlaceFacts(Map<String, Sort> plain) {
+        Stream.of(
+                        "serviceStations",
+                        "committees",
+                        "completedDwellings",
+                        "villagesServed",
+                        "addresses",
+                        "addressesServed",
+                        "addressesOverlapping",
+                        "legalAidRequests",
+                        "legalAidMet",
+                        "labourForce",
+                        "labourForceMoved")
+                .forEach(each -> plain.put(each, Sort.WHOLE));
+        Stream.of("plannedArea", "indicatorArea", "assetReform", "travelMode", "estateDelivered", "roomsDelivered")
+                .forEach(each -> plain.put(each, Sort.TEXT));
+        Stream.of("sportsEligible", "sportsEquipment", "informationPlatform")
+                .forEach(each -> plain.put(each, Sort.TRUTH));
+        plain.put("facilities", Sort.TEXTS);
+    }
+
+    private static void putWorkFacts(Map<String, Sort> plain) {
+        Stream.of("staff", "fullTimeDeputies").forEach(each -> plain.put(each, Sort.WHOLE));
+        plain.put("tookOffice", Sort.TEXT);
+        plain.put("lastElection", Sort.DATE_OR_TRUTH);
+        plain.put("pairings", Sort.TEXTS);
+        plain.put("commendationYears", Sort.WHOLES);
+    }
+
+    private static void putCaseFacts(Map<String, Sort> plain) {
+        plain.put("age", Sort.WHOLE);
+        Stream.of("education", "appraisal", "venueKind", "approver", "mode", "fee")
+                .forEach(each -> plain.put(each, Sort.TEXT));
+        Stream.of("award", "applied", "consent", "affectsResidents").forEach(each -> plain.put(each, Sort.TRUTH));
+        Stream.of("recommendedBy", "consulted").forEach(each -> plain.put(each, Sort.TEXTS));
     }
 
     /** {@return the names of the columns that stand for one fact each} */
@@ -95,9 +145,13 @@ record CsvColumn(Sort sort, String key, String part) {
                 return column.get();
             }
         }
+        if (JSON_ONLY.contains(name)) {
+            throw new IllegalArgumentException(
+                    "found column \"" + name + "\", allowed in JSON only, for it holds more than one value a unit");
+        }
         throw new IllegalArgumentException("found unknown column \"" + name + "\", allowed: "
                 + String.join(", ", PLAIN.keySet())
-                + ", premises[KIND].area, premises[KIND].basis, attested[RULE], facts[NAME]"
+                + ", premises[KIND].area, premises[KIND].basis, attested[RULE], facts[NAME], travelMinutes[NAME], stages[NAME]"
                 + Nearest.hint(name, PLAIN.keySet()));
     }
 
@@ -117,7 +171,13 @@ record CsvColumn(Sort sort, String key, String part) {
             }
             case "attested" -> {
                 RuleId.of(key);
-                return Optional.of(new CsvColumn(Sort.ATTESTED, key, ""));
+                return Optional.of(new CsvColumn(Sort.TRUTH, key, family));
+            }
+            case "travelMinutes" -> {
+                return Optional.of(new CsvColumn(Sort.WHOLE, key, family));
+            }
+            case "stages" -> {
+                return Optional.of(new CsvColumn(Sort.DATE_OR_TRUTH, key, family));
             }
             default -> {
                 if (!declared.contains(key)) {
@@ -126,7 +186,7 @@ record CsvColumn(Sort sort, String key, String part) {
                                     ? "none, no loaded pack declares any"
                                     : String.join(", ", new TreeSet<>(declared)) + Nearest.hint(key, declared)));
                 }
-                return Optional.of(new CsvColumn(Sort.FACT, key, ""));
+                return Optional.of(new CsvColumn(Sort.ANY, key, family));
             }
         }
     }
@@ -136,16 +196,19 @@ record CsvColumn(Sort sort, String key, String part) {
         return switch (sort) {
             case TEXT, PREMISES -> Json.text(cell).at(place);
             case WHOLE -> whole(cell).orElse(Json.text(cell)).at(place);
-            case TRUTH, DATE_OR_TRUTH, ATTESTED ->
-                truth(cell).orElse(Json.text(cell)).at(place);
-            case FACT ->
+            case TRUTH, DATE_OR_TRUTH -> truth(cell).orElse(Json.text(cell)).at(place);
+            case ANY ->
                 truth(cell).or(() -> whole(cell)).orElse(Json.text(cell)).at(place);
-            case HONOURS ->
-                Json.array(Stream.of(cell.split(";", -1))
-                                .map(honour -> Json.text(honour).at(place))
-                                .collect(Collectors.toList()))
-                        .at(place);
+            case TEXTS -> array(cell, place, Json::text);
+            case WHOLES -> array(cell, place, part -> whole(part).orElse(Json.text(part)));
         };
+    }
+
+    private static Json array(String cell, Location place, Function<String, Json> element) {
+        return Json.array(Stream.of(cell.split(";", -1))
+                        .map(each -> element.apply(each).at(place))
+                        .collect(Collectors.toList()))
+                .at(place);
     }
 
     private static Optional<Json> whole(String cell) {

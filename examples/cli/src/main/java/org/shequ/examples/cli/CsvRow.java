@@ -12,21 +12,19 @@ final class CsvRow {
     private final Location place;
     private final Map<String, Json> plain = new LinkedHashMap<>();
     private final Map<String, Map<String, Json>> premises = new LinkedHashMap<>();
-    private final Map<String, Json> attested = new LinkedHashMap<>();
-    private final Map<String, Json> facts = new LinkedHashMap<>();
+    private final Map<String, Map<String, Json>> maps = new LinkedHashMap<>();
 
     CsvRow(Location place) {
         this.place = place;
     }
 
     void put(CsvColumn column, Json value) {
-        switch (column.sort()) {
-            case PREMISES ->
-                premises.computeIfAbsent(column.key(), key -> new LinkedHashMap<>())
-                        .put(column.part(), value);
-            case ATTESTED -> attested.put(column.key(), value);
-            case FACT -> facts.put(column.key(), value);
-            case TEXT, WHOLE, TRUTH, DATE_OR_TRUTH, HONOURS -> plain.put(column.key(), value);
+        if (column.sort() == CsvColumn.Sort.PREMISES) {
+            premises.computeIfAbsent(column.key(), key -> new LinkedHashMap<>()).put(column.part(), value);
+        } else if (column.part().isEmpty()) {
+            plain.put(column.key(), value);
+        } else {
+            maps.computeIfAbsent(column.part(), key -> new LinkedHashMap<>()).put(column.key(), value);
         }
     }
 
@@ -41,12 +39,7 @@ final class CsvRow {
             });
             unit.put("premises", Json.array(all).at(place));
         }
-        if (!attested.isEmpty()) {
-            unit.put("attested", object(attested));
-        }
-        if (!facts.isEmpty()) {
-            unit.put("facts", object(facts));
-        }
+        maps.forEach((key, entries) -> unit.put(key, object(entries)));
         return object(unit);
     }
 

@@ -1,0 +1,48 @@
+package org.shequ.core.unit;
+
+import java.util.List;
+import org.immutables.value.Value;
+
+/** All organisations in a community (社区内组织); those without a name may be alike. */
+@Value.Immutable(builder = false, copy = false)
+public abstract class Organisations {
+    Organisations() {}
+
+    /**
+     * Returns the organisations in a community.
+     *
+     * @param list all of them
+     * @return the list
+     * @throws IllegalArgumentException if one stands twice
+     */
+    public static Organisations of(List<OrganisationEntry> list) {
+        return ImmutableOrganisations.of(list);
+    }
+
+    /**
+     * Returns the organisations in a community.
+     *
+     * @param list all of them
+     * @return the list
+     * @throws IllegalArgumentException if one stands twice
+     */
+    public static Organisations of(OrganisationEntry... list) {
+        return of(List.of(list));
+    }
+
+    /** {@return all of them, in order} */
+    @Value.Parameter
+    public abstract List<OrganisationEntry> list();
+
+    @Value.Check
+    void check() {
+        OpenName.checkOnce(
+                "organisation",
+                list().stream().flatMap(each -> each.name().stream()).toList());
+    }
+
+    @Override
+    public String toString() {
+        return list().toString();
+    }
+}

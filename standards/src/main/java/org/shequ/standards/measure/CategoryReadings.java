@@ -1,0 +1,71 @@
+package org.shequ.standards.measure;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.shequ.core.formula.CategoryMeasure;
+import org.shequ.core.place.CommitteeKind;
+import org.shequ.core.place.CountyKind;
+import org.shequ.core.text.Label;
+import org.shequ.core.unit.Appraisal;
+import org.shequ.core.unit.Approver;
+import org.shequ.core.unit.AssetReform;
+import org.shequ.core.unit.Community;
+import org.shequ.core.unit.Education;
+import org.shequ.core.unit.Settlement;
+import org.shequ.core.unit.TaskMode;
+import org.shequ.core.unit.TravelMode;
+import org.shequ.core.unit.Unit;
+import org.shequ.core.unit.UnitKind;
+import org.shequ.core.unit.VenueKind;
+
+/** The categories that every catalogue has (分类指标). */
+final class CategoryReadings {
+    static final List<Reading> ALL = List.of(
+            category(
+                    "committee",
+                    Label.of("居（村）民委员会类别", "kind of committee"),
+                    CommitteeKind.values(),
+                    unit -> unit instanceof Community community ? community.committeeKind() : Optional.empty()),
+            category(
+                    "settlement",
+                    Label.of("城乡类型", "settlement"),
+                    Settlement.values(),
+                    unit -> unit instanceof Community community ? community.settlement() : Optional.empty()),
+            category("countyKind", Label.of("县级区划类别", "kind of county"), CountyKind.values(), Unit::countyKind),
+            Reading.OfCategory.fact(
+                    CategoryMeasure.of("unit", Label.of("单位类别", "kind of unit"), subjects()),
+                    unit -> Optional.of(subject(unit.kind()))),
+            category("appraisal", Label.of("考评结果", "result of the appraisal"), Appraisal.values(), Unit::appraisal),
+            category(
+                    "assetReform",
+                    Label.of("集体资产改制", "reform of collective assets"),
+                    AssetReform.values(),
+                    Unit::assetReform),
+            category("education", Label.of("学历", "education"), Education.values(), Unit::education),
+            category("travelMode", Label.of("出行方式", "way of travelling"), TravelMode.values(), Unit::travelMode),
+            category("venueKind", Label.of("场所类别", "kind of venue"), VenueKind.values(), Unit::venueKind),
+            category("approver", Label.of("批准机关", "approved by"), Approver.values(), Unit::approver),
+            category("mode", Label.of("委托方式", "way a task is given"), TaskMode.values(), Unit::mode));
+
+    private CategoryReadings() {}
+
+    private static List<String> subjects() {
+        return Arrays.stream(UnitKind.values())
+                .map(CategoryReadings::subject)
+                .distinct()
+                .toList();
+    }
+
+    private static String subject(UnitKind kind) {
+        return kind.isCommunity() ? "COMMUNITY" : kind.name();
+    }
+
+    private static <E extends Enum<E>> Reading category(
+            String name, Label label, E[] values, Function<Unit, Optional<E>> fact) {
+        CategoryMeasure measure = CategoryMeasure.of(
+                name, label, Arrays.stream(values).map(Enum::name).toList());
+        return Reading.OfCategory.fact(measure, unit -> fact.apply(unit).map(Enum::name));
+    }
+}
