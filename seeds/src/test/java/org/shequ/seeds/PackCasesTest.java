@@ -104,6 +104,7 @@ class PackCasesTest {
                 .containsEntry("SD2012-2.2.2-8", List.of(1))
                 .containsEntry("SD2012-3.3-3", List.of(1, 2))
                 .containsEntry("SD2012-3.3-6", List.of(1, 2, 3))
-                .hasSize(20);
+                .containsEntry("SD2012-3.3-7", List.of(1))
+                .hasSize(21);
     }
 }
