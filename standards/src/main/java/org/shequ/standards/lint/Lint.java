@@ -36,9 +36,11 @@ public final class Lint {
                 .toList();
     }
 
-    private static List<Finding> ledger(Pack pack) {
+    private static List<Finding> lists(Pack pack) {
         try {
+            pack.catalogues();
             pack.ledger();
+            pack.relations();
             return List.of();
         } catch (PackException wrong) {
             return faults(wrong);
@@ -49,8 +51,8 @@ public final class Lint {
      * Checks a pack that has loaded.
      *
      * @param pack the pack
-     * @return the findings: unreachable rules, branches and shares; gaps in groups; figures without a source; unused declarations; faults
-     *     of the ledger; cases that differ
+     * @return the findings: unreachable rules, branches, shares and states, conditions that never hold; gaps in groups; figures without a source; unused declarations; faults
+     *     of the lists, the ledger and the relations; cases that differ
      */
     public static List<Finding> check(Pack pack) {
         ImmutableList.Builder<Finding> findings = ImmutableList.builder();
@@ -59,7 +61,12 @@ public final class Lint {
         new GapCheck(pack, findings::add).run();
         new SourceCheck(pack, findings::add).run();
         new UseCheck(pack, findings::add).run();
-        findings.addAll(ledger(pack));
+        new HoldCheck(pack, findings::add).run();
+        List<Finding> lists = lists(pack);
+        findings.addAll(lists);
+        if (lists.isEmpty()) {
+            new LedgerCheck(pack, findings::add).run();
+        }
         new CaseRun(pack, findings::add).run();
         return findings.build();
     }

@@ -28,6 +28,8 @@ final class UseCheck {
         for (RuleDefinition definition : pack.rules()) {
             for (Rule rule : definition.underEachReading()) {
                 note(rule.appliesWhen().reads());
+                Conditions.of(rule.content(), definition.source(rule.readings()))
+                        .forEach(each -> note(each.condition().reads()));
                 if (rule.content() instanceof Funding funding) {
                     note(funding.formula().reads());
                 } else if (rule.content() instanceof Sharing sharing) {

@@ -14,6 +14,7 @@ import org.shequ.standards.ledger.ClauseLedger;
 import org.shequ.standards.measure.DeclaredFact;
 import org.shequ.standards.measure.MeasureCatalogue;
 import org.shequ.standards.relation.DocumentRelation;
+import org.shequ.standards.rule.Checklist;
 import org.shequ.standards.rule.RuleDefinition;
 
 /** A pack (数据包): a document, its rules, the facts and parameters they use, and worked cases. */
@@ -142,6 +143,31 @@ public abstract class Pack {
     }
 
     /**
+     * Returns a checklist of one of its rules with its items in place, reading the catalogues if one of them lists the items.
+     *
+     * @param checklist the checklist as its rule states it
+     * @return the checklist, its items and its openness known
+     * @throws IllegalArgumentException if there is no such catalogue; the message lists those that exist
+     * @throws PackException with every fault of the file of catalogues
+     */
+    public Checklist complete(Checklist checklist) {
+        return checklist.isComplete()
+                ? checklist
+                : checklist.over(catalogue(checklist.listed().orElseThrow().catalogue()));
+    }
+
+    /**
+     * Tells how far its document is modelled, reading the ledger if need be.
+     *
+     * @return the coverage; empty where the pack has no ledger
+     * @throws PackException with every fault of the ledger
+     */
+    public Optional<LedgerCoverage> coverage() {
+        return ledger().map(ledger -> LedgerCoverage.of(
+                ledger, rules().stream().map(RuleDefinition::byDefault).toList()));
+    }
+
+    /**
      * Returns a rule.
      *
      * @param id the id of the rule
@@ -157,18 +183,22 @@ public abstract class Pack {
     }
 
     /**
-     * Writes the files of the pack in one form, whatever the form they were read in; reading them gives an equal pack.
+     * Writes the files of the pack in one form, whatever the form they were read in; reading them gives an equal pack. Its catalogues,
+     * its ledger and its relations are read if need be.
      *
      * @return the content of each file by its name, in order; a file that would be empty is left out
+     * @throws PackException with every fault of those files
      */
     public Map<String, Json> write() {
         return PackWriter.write(this);
     }
 
     /**
-     * Returns the digest of the pack: the same for the same content, however it is laid out.
+     * Returns the digest of the pack: the same for the same content, however it is laid out. Its catalogues, its ledger and its relations
+     * are read if need be.
      *
      * @return SHA-256 in 64 hexadecimal digits
+     * @throws PackException with every fault of those files
      */
     @Value.Lazy
     public String digest() {

@@ -18,7 +18,7 @@ import org.shequ.standards.catalogue.Catalogue;
 import org.shequ.standards.catalogue.CatalogueCodec;
 import org.shequ.standards.json.JsonText;
 import org.shequ.standards.ledger.ClauseLedger;
-import org.shequ.standards.ledger.LedgerReader;
+import org.shequ.standards.ledger.LedgerCodec;
 import org.shequ.standards.measure.DeclaredFact;
 import org.shequ.standards.measure.DeclaredFacts;
 import org.shequ.standards.measure.MeasureCatalogue;
@@ -64,12 +64,16 @@ final class PackReader {
         return pack;
     }
 
-    /** Reads the catalogues of a pack. */
+    /** Reads the catalogues of a pack and holds the checklists that go through them against them. */
     List<Catalogue> catalogues(Pack pack) {
+        int before = faults.count();
         List<Catalogue> catalogues = optional(CATALOGUES)
                 .map(cursor ->
                         CatalogueCodec.read(cursor, pack.identity().document().id()))
                 .orElse(List.of());
+        if (faults.count() == before) {
+            new CatalogueChecks(catalogues, faults).check(pack.rules());
+        }
         faults.throwIfAny(PackException::new);
         return catalogues;
     }
@@ -87,7 +91,7 @@ final class PackReader {
     /** Reads the ledger of a pack and holds it against its rules and catalogues. */
     Optional<ClauseLedger> ledger(Pack pack) {
         Optional<ClauseLedger> ledger = optional(LEDGER)
-                .flatMap(cursor -> LedgerReader.read(
+                .flatMap(cursor -> LedgerCodec.read(
                                 cursor, pack.identity().document().id())
                         .filter(read -> LedgerChecks.check(read, pack, cursor)));
         faults.throwIfAny(PackException::new);

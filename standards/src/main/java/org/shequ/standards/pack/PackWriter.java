@@ -9,7 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.shequ.core.json.Json;
+import org.shequ.standards.catalogue.CatalogueCodec;
+import org.shequ.standards.ledger.LedgerCodec;
 import org.shequ.standards.measure.DeclaredFacts;
+import org.shequ.standards.relation.RelationCodec;
 import org.shequ.standards.rule.RuleDefinition;
 
 /** Writes the files of a pack in one form, whatever the form they were read in. */
@@ -28,6 +31,13 @@ final class PackWriter {
         }
         if (!pack.cases().isEmpty()) {
             files.put(PackReader.CASES, CaseCodec.write(pack.cases()));
+        }
+        if (!pack.catalogues().isEmpty()) {
+            files.put(PackReader.CATALOGUES, CatalogueCodec.write(pack.catalogues()));
+        }
+        pack.ledger().ifPresent(ledger -> files.put(PackReader.LEDGER, LedgerCodec.write(ledger)));
+        if (!pack.relations().isEmpty()) {
+            files.put(PackReader.RELATIONS, RelationCodec.write(pack.relations()));
         }
         return files.buildOrThrow();
     }

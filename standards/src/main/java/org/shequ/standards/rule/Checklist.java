@@ -3,15 +3,17 @@ package org.shequ.standards.rule;
 import com.google.common.base.Preconditions;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 import org.shequ.core.calendar.Deadline;
+import org.shequ.core.formula.Condition;
 import org.shequ.standards.catalogue.Catalogue;
 
 /**
  * Things that must be so (清单): each decided by a condition over facts, or attested by somebody.
  *
  * <p>Its items are its own, or those that a catalogue of the pack lists. A catalogue is only named until {@link #over} puts its items in
- * place, so that a rule can be read without its catalogue; {@code Pack.checklist} does both.
+ * place, so that a rule can be read without its catalogue; {@code Pack.complete} does both.
  */
 @Value.Immutable
 public abstract non-sealed class Checklist implements Content {
@@ -58,10 +60,18 @@ public abstract non-sealed class Checklist implements Content {
         return !items().isEmpty();
     }
 
-    /** {@return whether no item is decided by a condition, so that all rests on attestation} */
+    @Override
+    public Optional<Checklist> checklist() {
+        return Optional.of(this);
+    }
+
+    /** {@return whether no item is decided by a fact, so that all rests on attestation} */
+    @Override
     public boolean isAttestedOnly() {
-        return listed().map(each -> each.conditions().isEmpty())
-                .orElseGet(() -> items().stream().noneMatch(item -> item.met().isPresent()));
+        Stream<Condition> conditions = isComplete()
+                ? items().stream().flatMap(item -> item.met().stream())
+                : listed().stream().flatMap(each -> each.conditions().values().stream());
+        return conditions.allMatch(Attested::only);
     }
 
     /**

@@ -1,7 +1,19 @@
 package org.shequ.standards.rule;
 
+import java.util.Optional;
+
 /** What a rule says (规则内容); one type for each kind of rule. */
 public sealed interface Content permits Funding, Sharing, Norm, Target, Checklist, Procedure {
     /** {@return the name of its kind, for example {@code CHECKLIST}; the same in small letters is its key in a rule} */
     String kind();
+
+    /** {@return the checklist it is, or counts units by, if there is one} */
+    default Optional<Checklist> checklist() {
+        return Optional.empty();
+    }
+
+    /** {@return whether nothing but attestations decides whether it is met, so that no fact is ever held against it} */
+    default boolean isAttestedOnly() {
+        return false;
+    }
 }

@@ -2,6 +2,7 @@ package org.shequ.standards.rule;
 
 import com.google.common.base.Preconditions;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.immutables.value.Value;
 
@@ -99,6 +100,16 @@ public abstract non-sealed class Procedure implements Content {
         return steps().stream()
                 .filter(step -> step.from().contains(known.code()))
                 .toList();
+    }
+
+    /**
+     * Returns the states that some of the steps lead to.
+     *
+     * @param taken the steps that can be taken
+     * @return the codes of the states, the initial one first
+     */
+    public Set<String> reachedBy(List<ProcedureStep> taken) {
+        return ProcedureFlaw.reached(initial(), taken);
     }
 
     @Value.Check

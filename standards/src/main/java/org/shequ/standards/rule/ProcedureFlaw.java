@@ -23,6 +23,19 @@ record ProcedureFlaw(String list, int index, String key, String message, String 
         return new Search(initial, states, actors, steps).run();
     }
 
+    /** The states that steps lead to from the initial one, in the order in which they are come to. */
+    static Set<String> reached(String initial, List<ProcedureStep> steps) {
+        Set<String> reached = new LinkedHashSet<>(List.of(initial));
+        int before;
+        do {
+            before = reached.size();
+            steps.stream()
+                    .filter(step -> step.from().stream().anyMatch(reached::contains))
+                    .forEach(step -> reached.add(step.to()));
+        } while (reached.size() > before);
+        return reached;
+    }
+
     private static final class Search {
         private final String initial;
         private final List<ProcedureState> states;
@@ -97,7 +110,7 @@ record ProcedureFlaw(String list, int index, String key, String message, String 
         }
 
         private void ways() {
-            Set<String> reached = reached();
+            Set<String> reached = reached(initial, steps);
             for (int i = 0; i < states.size(); i++) {
                 ProcedureState state = states.get(i);
                 if (!reached.contains(state.code())) {
@@ -121,18 +134,6 @@ record ProcedureFlaw(String list, int index, String key, String message, String 
 
         private static ProcedureFlaw flaw(int state, String message, String allowed) {
             return new ProcedureFlaw("states", state, "", message, allowed);
-        }
-
-        private Set<String> reached() {
-            Set<String> reached = new LinkedHashSet<>(List.of(initial));
-            int before;
-            do {
-                before = reached.size();
-                steps.stream()
-                        .filter(step -> step.from().stream().anyMatch(reached::contains))
-                        .forEach(step -> reached.add(step.to()));
-            } while (reached.size() > before);
-            return reached;
         }
     }
 }

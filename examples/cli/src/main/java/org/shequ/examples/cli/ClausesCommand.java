@@ -9,6 +9,8 @@ import org.shequ.core.json.Json;
 import org.shequ.core.text.Wording;
 import org.shequ.standards.ledger.ClauseEntry;
 import org.shequ.standards.ledger.Disposition;
+import org.shequ.standards.pack.LedgerCoverage;
+import org.shequ.standards.pack.Pack;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
@@ -64,25 +66,33 @@ final class ClausesCommand implements Task {
 
     @Override
     public Answer answer(Console console) {
-        List<ClauseEntry> entries = library.packs().stream()
+        List<Pack> packs = library.packs();
+        List<ClauseEntry> entries = packs.stream()
                 .flatMap(pack -> pack.ledger().stream())
                 .flatMap(ledger -> ledger.entries().stream())
                 .filter(entry -> kinds.contains(entry.disposition().kind()))
                 .toList();
+        List<LedgerCoverage> coverage =
+                packs.stream().flatMap(pack -> pack.coverage().stream()).toList();
         return Answer.of(
                 switch (output.format) {
-                    case JSON -> json(entries);
+                    case JSON -> json(entries, coverage);
                     case CSV -> csv(entries);
-                    case TABLE -> table(entries);
+                    case TABLE -> table(entries, coverage);
                 });
     }
 
-    private static String json(List<ClauseEntry> entries) {
+    private static String json(List<ClauseEntry> entries, List<LedgerCoverage> coverage) {
         return Json.object()
                         .put(
                                 "clauses",
                                 Json.array(
                                         entries.stream().map(ClauseEntry::json).toList()))
+                        .put(
+                                "coverage",
+                                Json.array(coverage.stream()
+                                        .map(LedgerCoverage::json)
+                                        .toList()))
                         .build()
                         .pretty()
                 + "\n";
@@ -107,7 +117,7 @@ final class ClausesCommand implements Task {
         return rows.toString();
     }
 
-    private String table(List<ClauseEntry> entries) {
+    private String table(List<ClauseEntry> entries, List<LedgerCoverage> coverage) {
         Wording words = output.words();
         TextTable table = new TextTable(
                 TextTable.WIDTH,
@@ -126,7 +136,15 @@ final class ClausesCommand implements Task {
                     String.join(" ", disposition.refs())
                             + disposition.reason().map(this::reason).orElse(""));
         }
-        return String.join("\n", table.lines()) + "\n" + words.say("clauses.total", entries.size()) + "\n";
+        int rules = coverage.stream().mapToInt(LedgerCoverage::rules).sum();
+        int attested =
+                coverage.stream().mapToInt(LedgerCoverage::attestationOnly).sum();
+        return String.join("\n", table.lines())
+                + "\n"
+                + words.say("clauses.total", entries.size())
+                + "\n"
+                + words.say("clauses.coverage", rules, attested)
+                + "\n";
     }
 
     /** A reason from the closed list in words; the form of a pending clause as it stands. */

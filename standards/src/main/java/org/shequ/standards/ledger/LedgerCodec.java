@@ -8,17 +8,18 @@ import java.util.Optional;
 import java.util.Set;
 import org.shequ.core.json.Cursor;
 import org.shequ.core.json.Fields;
+import org.shequ.core.json.Json;
 import org.shequ.core.source.ClauseId;
 import org.shequ.core.source.DocumentId;
 import org.shequ.core.source.Modality;
 import org.shequ.core.text.Label;
 
-/** Reads {@code ledger.json}; every fault is told in one pass. */
-public final class LedgerReader {
-    private LedgerReader() {}
+/** Ledgers as JSON trees, the file {@code ledger.json} of a pack: <code>{"entries":[..]}</code>. */
+public final class LedgerCodec {
+    private LedgerCodec() {}
 
     /**
-     * Reads a ledger.
+     * Reads a ledger; every fault is told in one pass.
      *
      * @param cursor where it stands
      * @param document the document whose ledger it is
@@ -88,5 +89,60 @@ public final class LedgerReader {
         return kind.flatMap(known -> cursor.made(
                 "refs to what models it, or one of " + Arrays.toString(Disposition.Reason.values()),
                 () -> Disposition.of(known, refs, reason)));
+    }
+
+    /**
+     * Writes a ledger in one form, whatever the form it was read in; reading it gives an equal ledger.
+     *
+     * @param ledger the ledger
+     * @return the tree of the file
+     */
+    public static Json.Obj write(ClauseLedger ledger) {
+        return Json.object()
+                .put(
+                        "entries",
+                        Json.array(ledger.entries().stream()
+                                .map(LedgerCodec::write)
+                                .toList()))
+                .build();
+    }
+
+    private static Json write(ClauseEntry entry) {
+        return Json.object()
+                .put("id", entry.id().value())
+                .put("locator", entry.locator())
+                .put("topic", entry.topic())
+                .put("class", entry.clauseClass().key())
+                .put("modality", entry.modality().name())
+                .putIfPresent("marker", entry.marker().map(Json::text))
+                .put(
+                        "gist",
+                        Json.object()
+                                .put("en", entry.gist().en())
+                                .put("zh", entry.gist().zh())
+                                .build())
+                .put("terms", texts(entry.terms()))
+                .putIfPresent("relations", list(entry.relations()))
+                .putIfPresent("defects", list(entry.defects()))
+                .put("disposition", write(entry.disposition()))
+                .build();
+    }
+
+    private static Json write(Disposition disposition) {
+        return Json.object()
+                .put("kind", disposition.kind().name())
+                .putIfPresent("refs", list(disposition.refs()))
+                .putIfPresent("reason", disposition.reason().map(Json::text))
+                .build();
+    }
+
+    /** A list as an array; nothing where it is empty. */
+    private static Optional<Json> list(List<?> values) {
+        return values.isEmpty() ? Optional.empty() : Optional.of(texts(values));
+    }
+
+    private static Json texts(List<?> values) {
+        return Json.array(
+                values.stream().map(each -> Json.text(each.toString())).toList());
     }
 }
