@@ -1,6 +1,7 @@
 package org.shequ.standards.lint;
 
-import java.util.EnumMap;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,11 +24,11 @@ import org.shequ.standards.rule.RuleDefinition;
 /** Finds rules that are bound otherwise, or of another kind, than the ledger says of their clause, and lists that nothing names. */
 final class LedgerCheck {
     /** What a clause of each class may be said by; of the other classes anything that is no procedure. */
-    private static final Map<ClauseClass, Set<String>> KINDS = new EnumMap<>(Map.of(
-            ClauseClass.STATE_MACHINE, Set.of("PROCEDURE"),
-            ClauseClass.FORMULA, Set.of("FUNDING", "SHARING", "NORM"),
-            ClauseClass.RATIO_TARGET, Set.of("NORM", "TARGET"),
-            ClauseClass.DATED_TARGET, Set.of("NORM", "TARGET", "CHECKLIST")));
+    private static final ImmutableMap<ClauseClass, ImmutableSet<String>> KINDS = ImmutableMap.of(
+            ClauseClass.STATE_MACHINE, ImmutableSet.of("PROCEDURE"),
+            ClauseClass.FORMULA, ImmutableSet.of("FUNDING", "SHARING", "NORM"),
+            ClauseClass.RATIO_TARGET, ImmutableSet.of("NORM", "TARGET"),
+            ClauseClass.DATED_TARGET, ImmutableSet.of("NORM", "TARGET", "CHECKLIST"));
 
     private final Pack pack;
     private final Consumer<Finding> findings;

@@ -5,12 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.shequ.core.formula.Condition;
-import org.shequ.core.formula.Flat;
 import org.shequ.core.formula.json.FormulaReader;
 import org.shequ.core.json.Cursor;
 import org.shequ.core.json.Fields;
 import org.shequ.core.json.Json;
-import org.shequ.core.quantity.Count;
 import org.shequ.core.quantity.Dimension;
 
 /** Reads checklists: the content of a rule, or what a target counts units by. */
@@ -115,7 +113,7 @@ final class ChecklistReader {
             words.put("ANY", Need.any());
             return cursor.oneOf(words);
         }
-        return cursor.json().flatMap(figure -> count(cursor, figure)).flatMap(count -> {
+        return formulas.pieces().figure(cursor, Dimension.COUNT).flatMap(count -> {
             if (count.value() < 1 || count.value() > most.orElse(Integer.MAX_VALUE)) {
                 cursor.fault(
                         "items needed (" + count + ") must be from 1 to the number of items"
@@ -125,21 +123,6 @@ final class ChecklistReader {
             }
             return Optional.of(Need.atLeast(Math.toIntExact(count.value())));
         });
-    }
-
-    /** Reads a figure in the unit of counts, held against the phrase it was taken from. */
-    private Optional<Count> count(Cursor cursor, Json figure) {
-        boolean isFigure = figure instanceof Json.Text
-                || figure instanceof Json.Num
-                || (figure instanceof Json.Obj object && object.member("value").isPresent());
-        if (!isFigure) {
-            cursor.fault(NEED);
-            return Optional.empty();
-        }
-        Json flat = Json.object().put("flat", figure).build().at(figure.location());
-        return formulas.formula(Cursor.of(flat, cursor.faults()), Dimension.COUNT)
-                .filter(Flat.class::isInstance)
-                .map(read -> ((Flat<Count>) read).value());
     }
 
     private static String words(String text) {

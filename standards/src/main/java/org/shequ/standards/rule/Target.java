@@ -43,6 +43,7 @@ public abstract non-sealed class Target implements Content {
     public abstract Optional<Condition> meets();
 
     /** {@return the checklist a unit is to meet, unless it is a condition} */
+    @Override
     public abstract Optional<Checklist> checklist();
 
     /** {@return the share of the base that is to meet it, at least} */
@@ -56,6 +57,13 @@ public abstract non-sealed class Target implements Content {
 
     /** {@return the day by which it is to be reached} */
     public abstract Optional<Deadline> deadline();
+
+    @Override
+    public boolean isAttestedOnly() {
+        return checklist()
+                .map(Checklist::isAttestedOnly)
+                .orElseGet(() -> meets().map(Attested::only).orElse(false));
+    }
 
     @Value.Check
     void check() {

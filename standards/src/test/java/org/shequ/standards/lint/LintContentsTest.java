@@ -18,7 +18,7 @@ class LintContentsTest {
     /** What cannot be: a place that is not in the city. */
     private static final String NEVER = "{'within':['990200']}";
 
-    private static Map<String, String> files(String modality, String content) {
+    private static Map<String, String> files(String content) {
         Map<String, String> files = new TreeMap<>();
         files.put("pack.json", """
                 {"format":1,"id":"NEW","document":{"title":"Opinion","issuer":null,"number":null,"date":"2015-06-24",
@@ -27,7 +27,7 @@ class LintContentsTest {
         files.put(
                 "rules.json",
                 ("{'rules':[{'id':'NEW-1.1-1'," + LABEL + ",'clauses':['NEW-1.1-1'],'locator':'一',"
-                                + "'subject':'COMMUNITY','coverage':{'unprinted':true},'modality':'" + modality + "',"
+                                + "'subject':'COMMUNITY','coverage':{'unprinted':true},'modality':'DIRECTIVE',"
                                 + content
                                 + "}]}")
                         .replace('\'', '"'));
@@ -49,10 +49,8 @@ class LintContentsTest {
 
     @Test
     void anItemThatNoUnitMeetsOrIsAskedForIsFound() {
-        assertThat(findings(files(
-                        "MUST",
-                        "'checklist':{'items':[{'code':'I'," + LABEL + ",'met':" + NEVER + "},{'code':'J'," + LABEL
-                                + ",'when':" + NEVER + ",'met':{'holds':'directlyElected'}}]}")))
+        assertThat(findings(files("'checklist':{'items':[{'code':'I'," + LABEL + ",'met':" + NEVER + "},{'code':'J',"
+                        + LABEL + ",'when':" + NEVER + ",'met':{'holds':'directlyElected'}}]}")))
                 .satisfiesExactly(
                         met -> assertThat(met)
                                 .startsWith("error: new/rules.json:")
@@ -66,9 +64,8 @@ class LintContentsTest {
 
     @Test
     void aStepThatNoUnitTakesAndAStateBehindItAreFound() {
-        assertThat(findings(files(
-                        "MUST",
-                        "'procedure':{'initial':'A'," + STATES + "," + ACTORS + ",'steps':[{'code':'S'," + LABEL
+        assertThat(findings(
+                        files("'procedure':{'initial':'A'," + STATES + "," + ACTORS + ",'steps':[{'code':'S'," + LABEL
                                 + ",'from':['A'],'to':'B','by':['X']},{'code':'T'," + LABEL
                                 + ",'from':['A'],'to':'C','by':['X'],'guard':" + NEVER + "}]}")))
                 .satisfiesExactly(
@@ -83,7 +80,7 @@ class LintContentsTest {
     @Test
     void aListThatNothingNamesIsFound() {
         Map<String, String> files =
-                files("MUST", "'checklist':{'catalogue':'new-a','conditions':{'I':{'holds':'directlyElected'}}}");
+                files("'checklist':{'catalogue':'new-a','conditions':{'I':{'holds':'directlyElected'}}}");
         String list = "{'id':'new-%s','clauses':['NEW-1.1-1']," + LABEL
                 + ",'count':1,'items':[{'code':'I','zh':'甲','en':'i'}]}";
         files.put(
@@ -98,15 +95,15 @@ class LintContentsTest {
     @Test
     void aDeclaredFactThatAnItemUsesIsUsed() {
         Map<String, String> files =
-                files("MUST", "'checklist':{'items':[{'code':'I'," + LABEL + ",'met':{'holds':'facts[calm]'}}]}");
+                files("'checklist':{'items':[{'code':'I'," + LABEL + ",'met':{'holds':'facts[calm]'}}]}");
         files.put("facts.json", ("{'facts':[{'name':'calm','type':'truth'," + LABEL + "}]}").replace('\'', '"'));
         assertThat(findings(files)).isEmpty();
     }
 
     @Test
     void modalityAndKindAreHeldAgainstTheLedger() {
-        Map<String, String> files = files("MUST", "'checklist':{'items':[{'code':'I'," + LABEL + "}]}");
-        files.put("ledger.json", ledger("predicate", "MUST", "RULE"));
+        Map<String, String> files = files("'checklist':{'items':[{'code':'I'," + LABEL + "}]}");
+        files.put("ledger.json", ledger("predicate", "DIRECTIVE", "RULE"));
         assertThat(findings(files)).isEmpty();
         files.put("ledger.json", ledger("state-machine", "SHOULD", "RULE"));
         assertThat(findings(files))
@@ -114,8 +111,8 @@ class LintContentsTest {
                         modality -> assertThat(modality)
                                 .startsWith("error: ")
                                 .endsWith(
-                                        "/rules/0/modality: rule NEW-1.1-1 is MUST, its clause in the ledger SHOULD; found"
-                                                + " MUST, allowed: SHOULD"),
+                                        "/rules/0/modality: rule NEW-1.1-1 is DIRECTIVE, its clause in the ledger SHOULD; found"
+                                                + " DIRECTIVE, allowed: SHOULD"),
                         kind -> assertThat(kind)
                                 .startsWith("warning: ")
                                 .endsWith("/rules/0: rule NEW-1.1-1 is a CHECKLIST, its clause in the ledger of class"
