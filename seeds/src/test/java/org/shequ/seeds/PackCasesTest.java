@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -17,6 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.shequ.core.json.Json;
 import org.shequ.core.source.DocumentId;
 import org.shequ.standards.budget.ConsolidatedBudget;
+import org.shequ.standards.pack.CaseKind;
 import org.shequ.standards.pack.WorkedCase;
 import org.shequ.standards.policy.Offset;
 import org.shequ.standards.policy.Policy;
@@ -24,7 +26,9 @@ import org.shequ.standards.policy.Policy;
 /** The worked cases of the bundled packs, run through the library of all five. */
 class PackCasesTest {
     static Stream<WorkedCase> cases() {
-        return Seeds.library().documents().stream().flatMap(id -> Seeds.pack(id.toString()).cases().stream());
+        return Seeds.library().documents().stream()
+                .flatMap(id -> Seeds.pack(id.toString()).cases().stream())
+                .filter(each -> each.kinds().equals(Set.of(CaseKind.BUDGET)));
     }
 
     @ParameterizedTest
@@ -53,7 +57,7 @@ class PackCasesTest {
 
     private static Policy policy(WorkedCase worked) {
         Policy policy = Seeds.library()
-                .forYear(worked.year())
+                .forYear(worked.year().orElseThrow())
                 .withReference(worked.reference())
                 .with(worked.supplements())
                 .withOffset(worked.isNet() ? Offset.NET : Offset.GROSS);

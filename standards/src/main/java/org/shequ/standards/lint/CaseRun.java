@@ -1,171 +1,140 @@
 package org.shequ.standards.lint;
 
-import java.util.LinkedHashSet;
+import com.google.common.collect.ImmutableMap;
+import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
-import org.shequ.core.json.Fault;
+import java.util.stream.Stream;
 import org.shequ.core.json.Json;
-import org.shequ.core.json.Location;
 import org.shequ.core.json.Nearest;
-import org.shequ.core.source.RuleId;
-import org.shequ.standards.budget.Budget;
-import org.shequ.standards.budget.ConsolidatedBudget;
+import org.shequ.standards.pack.CaseKind;
 import org.shequ.standards.pack.Pack;
 import org.shequ.standards.pack.WorkedCase;
-import org.shequ.standards.policy.Offset;
-import org.shequ.standards.policy.Policy;
-import org.shequ.standards.policy.PolicyLibrary;
+import org.shequ.standards.rule.Procedure;
 import org.shequ.standards.rule.RuleDefinition;
 
-/** Runs the worked cases of a pack against the real policy, and tells each expectation that differs. */
+/**
+ * Runs the worked cases of a pack against the real policy, and tells each expectation that differs.
+ *
+ * <p>A case runs where there is a runner for each kind of evaluation it needs; else it waits. What it names must exist in either case.
+ */
 final class CaseRun {
     private static final Set<String> TOTALS = Set.of("uses", "grants");
 
+    /** Who runs the cases of each kind; a kind that has none waits. */
+    private static final ImmutableMap<CaseKind, BiFunction<Pack, CaseFaults, CaseRunner>> RUNNERS =
+            ImmutableMap.of(CaseKind.BUDGET, BudgetCases::new);
+
     private final Pack pack;
-    private final Consumer<Finding> findings;
-    private final PolicyLibrary library;
+    private final CaseFaults faults;
 
     CaseRun(Pack pack, Consumer<Finding> findings) {
         this.pack = pack;
-        this.findings = findings;
-        this.library = PolicyLibrary.of(pack);
+        this.faults = new CaseFaults(pack, findings);
+    }
+
+    /** The kinds of case that run. */
+    static Set<CaseKind> runnable() {
+        return RUNNERS.keySet();
+    }
+
+    /** How many cases of each kind wait, of those kinds that do. */
+    static Map<CaseKind, Integer> waiting(Pack pack) {
+        Map<CaseKind, Integer> waiting = new EnumMap<>(CaseKind.class);
+        pack.cases().stream()
+                .flatMap(one -> one.kinds().stream())
+                .filter(kind -> !RUNNERS.containsKey(kind))
+                .forEach(kind -> waiting.merge(kind, 1, Integer::sum));
+        return waiting;
     }
 
     void run() {
-        pack.cases().forEach(this::run);
-    }
-
-    private void run(WorkedCase one) {
-        boolean isKnown = true;
-        for (String key : one.expect().members().keySet()) {
-            isKnown &= TOTALS.contains(key) || isKnown(one, key);
-        }
-        if (!isKnown) {
-            return;
-        }
-        try {
-            policy(one).ifPresent(policy -> compare(one, policy));
-        } catch (IllegalArgumentException | ArithmeticException wrong) {
-            error(one, one.location(), "no budget: " + wrong.getMessage());
+        Map<CaseKind, CaseRunner> runners = new EnumMap<>(CaseKind.class);
+        RUNNERS.forEach((kind, runner) -> runners.put(kind, runner.apply(pack, faults)));
+        for (WorkedCase one : pack.cases()) {
+            boolean isKnown = Stream.of(rulesAreKnown(one), readingsAreKnown(one), stepsAreKnown(one))
+                    .allMatch(known -> known);
+            if (isKnown && runners.keySet().containsAll(one.kinds())) {
+                one.kinds()
+                        .forEach(kind -> Optional.ofNullable(runners.get(kind)).ifPresent(runner -> runner.run(one)));
+            }
         }
     }
 
-    private boolean isKnown(WorkedCase one, String rule) {
+    private boolean rulesAreKnown(WorkedCase one) {
         List<String> ids =
                 pack.rules().stream().map(each -> each.id().toString()).sorted().toList();
-        if (!ids.contains(rule)) {
-            error(
-                    one,
-                    Places.at(one.expect(), rule).location(),
-                    "there is no rule " + rule + "; there are " + String.join(", ", ids) + Nearest.hint(rule, ids));
+        boolean isKnown = true;
+        for (String rule : one.expect().members().keySet()) {
+            if (!TOTALS.contains(rule) && !ids.contains(rule)) {
+                faults.error(
+                        one,
+                        Places.at(one.expect(), rule).location(),
+                        "there is no rule " + rule + "; there are " + String.join(", ", ids) + Nearest.hint(rule, ids));
+                isKnown = false;
+            }
         }
-        return ids.contains(rule);
+        return isKnown;
     }
 
-    /** The policy of a case; empty if a reading does not exist. */
-    private Optional<Policy> policy(WorkedCase one) {
-        Policy policy = library.forYear(one.year())
-                .withReference(one.reference())
-                .with(one.supplements())
-                .withOffset(one.isNet() ? Offset.NET : Offset.GROSS);
-        if (one.assumeEffective().isPresent()) {
-            policy = policy.assumeEffective(
-                    pack.identity().document().id().value(),
-                    one.assumeEffective().get());
+    /** A case that runs is told of its readings by the policy; one that waits is held against the choices of its rules. */
+    private boolean readingsAreKnown(WorkedCase one) {
+        if (RUNNERS.keySet().containsAll(one.kinds())) {
+            return true;
         }
-        boolean isRight = true;
-        for (var reading : one.readings().entrySet()) {
-            int point = reading.getKey().lastIndexOf('.');
+        boolean isKnown = true;
+        for (Map.Entry<String, String> reading : one.readings().entrySet()) {
+            int point = Math.max(0, reading.getKey().lastIndexOf('.'));
+            String choice = reading.getKey()
+                    .substring(Math.min(point + 1, reading.getKey().length()));
             try {
-                policy = policy.withReading(
-                        reading.getKey().substring(0, Math.max(0, point)),
-                        reading.getKey().substring(point + 1),
-                        reading.getValue());
+                rule(reading.getKey().substring(0, point))
+                        .orElseThrow(() -> new IllegalArgumentException(
+                                "choice (" + reading.getKey() + ") must be of a rule of the pack, RULE.choice"))
+                        .under(Map.of(choice, reading.getValue()));
             } catch (IllegalArgumentException wrong) {
-                error(one, one.location(), "readings: " + wrong.getMessage());
-                isRight = false;
+                faults.error(one, one.location(), "readings: " + wrong.getMessage());
+                isKnown = false;
             }
         }
-        return isRight ? Optional.of(policy) : Optional.empty();
+        return isKnown;
     }
 
-    private void compare(WorkedCase one, Policy policy) {
-        if (one.units().size() == 1) {
-            Budget budget = policy.budget(one.units().get(0));
-            one.expect().members().forEach((key, expected) -> {
-                if (TOTALS.contains(key)) {
-                    differences(
-                            one,
-                            key,
-                            expected,
-                            key.equals("uses")
-                                    ? budget.uses().json()
-                                    : budget.grants().json());
-                } else {
-                    line(one, key, expected, budget);
-                }
-            });
-        } else {
-            ConsolidatedBudget budget = policy.budget(one.units());
-            one.expect()
-                    .members()
-                    .forEach((key, expected) -> differences(
-                            one,
-                            key,
-                            expected,
-                            key.equals("uses")
-                                    ? budget.uses().json()
-                                    : budget.grants().json()));
-        }
-    }
-
-    private void line(WorkedCase one, String rule, Json expected, Budget budget) {
-        Optional<Json.Obj> line = budget.findLine(RuleId.of(rule)).map(each -> each.json(Locale.ENGLISH));
-        if (expected instanceof Json.Null) {
-            line.ifPresent(found -> error(
-                    one,
-                    expected.location(),
-                    rule + " must have no line, and has one of "
-                            + found.member("amount").orElse(found)));
-        } else if (line.isEmpty()) {
-            error(
-                    one,
-                    expected.location(),
-                    rule + " must have a line, and has none; there are "
-                            + budget.lines().stream()
-                                    .map(each -> each.rule().toString())
-                                    .toList());
-        } else {
-            differences(one, rule, expected, line.get());
-        }
-    }
-
-    private void differences(WorkedCase one, String of, Json expected, Json.Obj actual) {
-        ((Json.Obj) expected).members().forEach((key, value) -> {
-            Json found = actual.member(key).orElse(Json.nothing());
-            if (!agree(value, found)) {
-                error(one, value.location(), of + " " + key + " must be " + value + ", and is " + found);
-            }
-        });
-    }
-
-    /** Lists agree in any order. */
-    private static boolean agree(Json expected, Json actual) {
-        if (expected instanceof Json.Arr one && actual instanceof Json.Arr other) {
-            return one.elements().size() == other.elements().size()
-                    && new LinkedHashSet<>(one.elements()).equals(new LinkedHashSet<>(other.elements()));
-        }
-        return expected.equals(actual);
-    }
-
-    private void error(WorkedCase one, Location at, String message) {
-        Optional<RuleId> rule = pack.rules().stream()
-                .map(RuleDefinition::id)
-                .filter(id -> id.clause().equals(one.clause()))
+    private Optional<RuleDefinition> rule(String id) {
+        return pack.rules().stream()
+                .filter(each -> each.id().toString().equals(id))
                 .findFirst();
-        findings.accept(Finding.error(Fault.ofMessage(at, "case " + one + ": " + message), rule));
+    }
+
+    /** The steps of its path, and the state and step it expects, must be those of each procedure it speaks of. */
+    private boolean stepsAreKnown(WorkedCase one) {
+        boolean isKnown = true;
+        for (Map.Entry<String, Json> expected : one.expect().members().entrySet()) {
+            Optional<Procedure> procedure = rule(expected.getKey())
+                    .map(rule -> rule.byDefault().content())
+                    .filter(Procedure.class::isInstance)
+                    .map(Procedure.class::cast);
+            try {
+                procedure.ifPresent(known -> {
+                    one.path().forEach(known::step);
+                    text(expected.getValue(), "state").ifPresent(known::state);
+                    text(expected.getValue(), "refused").ifPresent(known::step);
+                });
+            } catch (IllegalArgumentException wrong) {
+                faults.error(one, expected.getValue().location(), "path: " + wrong.getMessage());
+                isKnown = false;
+            }
+        }
+        return isKnown;
+    }
+
+    private static Optional<String> text(Json object, String key) {
+        return object instanceof Json.Obj members && members.members().get(key) instanceof Json.Text text
+                ? Optional.of(text.value())
+                : Optional.empty();
     }
 }

@@ -3,11 +3,11 @@ package org.shequ.standards.pack;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import org.shequ.core.calendar.FiscalYear;
 import org.shequ.core.json.Cursor;
@@ -16,46 +16,35 @@ import org.shequ.core.json.FaultsException;
 import org.shequ.core.json.Fields;
 import org.shequ.core.json.Json;
 import org.shequ.core.json.Location;
+import org.shequ.core.place.DivisionCode;
 import org.shequ.core.source.ClauseId;
-import org.shequ.core.source.RuleId;
 import org.shequ.core.unit.Unit;
 import org.shequ.core.unit.UnitJson;
 import org.shequ.standards.measure.MeasureCatalogue;
 import org.shequ.standards.reference.ReferenceData;
 import org.shequ.standards.reference.Supplements;
+import org.shequ.standards.rule.RuleDefinition;
 
 /** Reads and writes the worked cases of a pack, the file {@code cases.json}. */
 final class CaseCodec {
-    /** The totals that a case may expect something of. */
-    static final Set<String> TOTALS = Set.of("uses", "grants");
-
-    private static final List<String> LINE_KEYS = List.of(
-            "clauses",
-            "role",
-            "modality",
-            "status",
-            "amount",
-            "low",
-            "high",
-            "missing",
-            "shares",
-            "period",
-            "purposes",
-            "readings",
-            "assumptions",
-            "caveats",
-            "citation");
-    private static final List<String> TOTAL_KEYS = List.of("known", "low", "high", "amount", "shares");
-
     private final MeasureCatalogue catalogue;
     private final boolean areFactsKnown;
     private final Optional<PackIdentity> identity;
+    private final Map<String, String> contents = new HashMap<>();
 
-    /** Reads cases over a catalogue; where the declared facts are faulty themselves, those of units are not held against them. */
-    CaseCodec(MeasureCatalogue catalogue, boolean areFactsKnown, Optional<PackIdentity> identity) {
+    /**
+     * Reads cases over a catalogue and rules; where the declared facts are faulty themselves, those of units are not held against them.
+     */
+    CaseCodec(
+            MeasureCatalogue catalogue,
+            boolean areFactsKnown,
+            Optional<PackIdentity> identity,
+            List<RuleDefinition> rules) {
         this.catalogue = catalogue;
         this.areFactsKnown = areFactsKnown;
         this.identity = identity;
+        rules.forEach(rule ->
+                contents.put(rule.id().toString(), rule.byDefault().content().kind()));
     }
 
     List<WorkedCase> read(Cursor file) {
@@ -75,8 +64,11 @@ final class CaseCodec {
                 .flatMap(each -> each.integer(1, 9_999))
                 .ifPresent(number -> builder.example(number.intValue()));
         fields.required("note").text().ifPresent(builder::note);
-        fields.required("year").parsed("a year such as 2016", FiscalYear::parse).ifPresent(builder::year);
+        CaseExpectations.Asked asked = asked(fields, cursor, builder);
         boolean isMany = units(fields, cursor, builder);
+        if (isMany && asked == CaseExpectations.Asked.PATH) {
+            fields.optional("units").fault("one unit, where a case has a path");
+        }
         fields.optional("readings")
                 .fields()
                 .all()
@@ -88,11 +80,49 @@ final class CaseCodec {
         assumed(fields.optional("assumeEffective")).ifPresent(builder::assumeEffective);
         Optional<Boolean> net = fields.optional("offset").oneOf(Map.of("GROSS", false, "NET", true));
         builder.isNet(net.orElse(false));
-        expectations(fields.required("expect"), isMany).ifPresent(builder::expect);
+        CaseExpectations expectations = new CaseExpectations(contents, asked, isMany);
+        expectations.read(fields.required("expect")).ifPresent(builder::expect);
+        builder.addAllKinds(expectations.kinds());
         fields.end();
         return cursor.faults().count() > before
                 ? Optional.empty()
                 : cursor.made("a case that holds together", builder::build);
+    }
+
+    /** Reads what the case asks for: a year; a day, perhaps with a scope; or a path, perhaps on a day. */
+    private static CaseExpectations.Asked asked(Fields fields, Cursor cursor, WorkedCase.Builder builder) {
+        Cursor year = fields.optional("year");
+        Cursor date = fields.optional("date");
+        Cursor scope = fields.optional("scope");
+        Cursor path = fields.optional("path");
+        year.parsed("a year such as 2016", FiscalYear::parse).ifPresent(builder::year);
+        date.text()
+                .flatMap(text -> date.made("a day such as 2018-12-31", () -> day(text)))
+                .ifPresent(builder::date);
+        scope.parsed("a division code of 6, 9 or 12 digits", DivisionCode::of).ifPresent(builder::scope);
+        path.elements()
+                .forEach(each -> each.parsed("the code of a step such as APPROVE", CaseCodec::step)
+                        .ifPresent(builder::addPath));
+        if (fields.isPresent() && year.isPresent() && (date.isPresent() || path.isPresent())) {
+            year.fault("a year beside a day or a path", "exactly one of year, date, or a path");
+        }
+        if (fields.isPresent() && !year.isPresent() && !date.isPresent() && !path.isPresent()) {
+            cursor.faultMessage("case must have a year, a date or a path");
+        }
+        if (scope.isPresent() && (!date.isPresent() || path.isPresent())) {
+            scope.fault("a scope beside what is not asked on a day", "a scope beside date only");
+        }
+        if (path.isPresent()) {
+            return CaseExpectations.Asked.PATH;
+        }
+        return date.isPresent() ? CaseExpectations.Asked.DAY : CaseExpectations.Asked.YEAR;
+    }
+
+    private static String step(String code) {
+        if (!code.matches("[A-Z][A-Z0-9_]{0,63}")) {
+            throw new IllegalArgumentException("step (" + code + ") must be capitals, digits and _");
+        }
+        return code;
     }
 
     private Optional<ClauseId> clause(Cursor cursor) {
@@ -124,13 +154,27 @@ final class CaseCodec {
             cursor.faultMessage("case must have exactly one of unit, units");
         }
         List<Cursor> all = unit.isPresent() ? List.of(unit) : units.elements("at least one unit");
-        for (Cursor each : all) {
-            UnitJson.read(each).ifPresent(read -> {
-                declared(each, read);
-                builder.addUnits(read);
-            });
-        }
+        all.forEach(each -> unit(each).ifPresent(builder::addCounted));
         return units.isPresent();
+    }
+
+    /** Reads a unit, or {"times": 185, "unit": {..}}. */
+    private Optional<CaseUnit> unit(Cursor at) {
+        if (!(at.json().orElse(null) instanceof Json.Obj object)
+                || object.member("times").isEmpty()) {
+            return plain(at).map(unit -> CaseUnit.of(unit, 1));
+        }
+        Fields fields = at.fields();
+        Optional<Long> times = fields.required("times").integer(1, CaseUnit.MOST);
+        Optional<Unit> unit = plain(fields.required("unit"));
+        fields.end();
+        return times.flatMap(number -> unit.map(each -> CaseUnit.of(each, Math.toIntExact(number))));
+    }
+
+    private Optional<Unit> plain(Cursor at) {
+        Optional<Unit> unit = at.isPresent() ? UnitJson.read(at) : Optional.empty();
+        unit.ifPresent(read -> declared(at, read));
+        return unit;
     }
 
     /** Each fact that is not declared, or of another type, is told where it stands. */
@@ -177,36 +221,17 @@ final class CaseCodec {
         }
     }
 
-    private static Optional<Json.Obj> expectations(Cursor cursor, boolean isMany) {
-        Map<String, Cursor> expected = cursor.fields().all();
-        if (expected.isEmpty() && cursor.json().orElse(null) instanceof Json.Obj) {
-            cursor.fault("at least one rule, uses or grants");
-        }
-        expected.forEach((key, value) -> {
-            if (TOTALS.contains(key)) {
-                keys(value, TOTAL_KEYS);
-                return;
-            }
-            value.made("a rule id, uses or grants", () -> RuleId.of(key));
-            if (isMany) {
-                value.fault("the lines of several units are not compared", "uses or grants where a case has units");
-            } else if (!value.isNull()) {
-                keys(value, LINE_KEYS);
-            }
-        });
-        return cursor.json().filter(Json.Obj.class::isInstance).map(Json.Obj.class::cast);
-    }
-
-    private static void keys(Cursor cursor, List<String> keys) {
-        Fields fields = cursor.fields();
-        keys.forEach(fields::optional);
-        fields.end();
-    }
-
     static Json.Obj write(List<WorkedCase> cases) {
         return Json.object()
                 .put("cases", Json.array(cases.stream().map(CaseCodec::write).toList()))
                 .build();
+    }
+
+    private static Json write(CaseUnit unit) {
+        Json.Obj written = UnitJson.write(unit.unit());
+        return unit.times() == 1
+                ? written
+                : Json.object().put("times", unit.times()).put("unit", written).build();
     }
 
     private static Json write(WorkedCase one) {
@@ -214,11 +239,19 @@ final class CaseCodec {
                 .put("clause", one.clause().value())
                 .putOrNull("example", one.example().map(number -> Json.number((long) number)))
                 .put("note", one.note())
-                .put("year", one.year().value());
+                .putIfPresent("year", one.year().map(year -> Json.number((long) year.value())))
+                .putIfPresent("date", one.date().map(day -> Json.text(day.toString())))
+                .putIfPresent("scope", one.scope().map(place -> Json.text(place.toString())));
+        if (!one.path().isEmpty() || one.kinds().contains(CaseKind.PROCEDURE)) {
+            object.put("path", Json.array(one.path().stream().map(Json::text).toList()));
+        }
         boolean isSingle = one.units().size() == 1;
         object.put(
                 isSingle ? "unit" : "units",
-                isSingle ? UnitJson.write(one.units().get(0)) : UnitJson.writeAll(one.units()));
+                isSingle
+                        ? UnitJson.write(one.units().get(0))
+                        : Json.array(
+                                one.counted().stream().map(CaseCodec::write).toList()));
         if (!one.readings().isEmpty()) {
             Json.ObjBuilder readings = Json.object();
             new java.util.TreeMap<>(one.readings()).forEach(readings::put);

@@ -114,7 +114,7 @@ final class PackReader {
                 .map(cursor -> rules(cursor, vocabulary, new RuleChecks(faults, identity, parameters.shares())))
                 .orElse(List.of());
         List<WorkedCase> cases = optional(CASES)
-                .map(new CaseCodec(catalogue, areFactsKnown, identity)::read)
+                .map(new CaseCodec(catalogue, areFactsKnown, identity, rules)::read)
                 .orElse(List.of());
         faults.throwIfAny(PackException::new);
         return Pack.builder()

@@ -1,23 +1,28 @@
 package org.shequ.standards.pack;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.immutables.value.Value;
 import org.shequ.core.calendar.FiscalYear;
 import org.shequ.core.json.Json;
 import org.shequ.core.json.Location;
+import org.shequ.core.place.DivisionCode;
 import org.shequ.core.source.ClauseId;
 import org.shequ.core.unit.Unit;
 import org.shequ.standards.reference.ReferenceData;
 import org.shequ.standards.reference.Supplements;
 
 /**
- * A worked case of a pack (算例): units in a year, under readings and with what figures, and what their budget must say.
+ * A worked case of a pack (算例): units in a year, on a day or along a path of steps, under readings and with what figures, and what must
+ * be said of them.
  *
- * <p>What is expected is a part of the budget's own JSON: by rule a line with any of its keys, or null where the rule must have no
- * line; by {@code uses} and {@code grants} a total with any of its keys. Nothing is compared that is not named.
+ * <p>What is expected is a part of the result's own JSON: by rule a line, a finding, progress or the state of a procedure with any of its
+ * keys, or null where there must be none of the rule; in a year, by {@code uses} and {@code grants} a total with any of its keys. Nothing
+ * is compared that is not named.
  */
 @Value.Immutable
 public abstract class WorkedCase {
@@ -41,11 +46,32 @@ public abstract class WorkedCase {
     /** {@return what it shows, in words} */
     public abstract String note();
 
-    /** {@return the fiscal year} */
-    public abstract FiscalYear year();
+    /** {@return what must be evaluated to run it; none where it names only rules that do not exist} */
+    public abstract Set<CaseKind> kinds();
 
-    /** {@return the units, at least one; only the totals of several are compared} */
-    public abstract List<Unit> units();
+    /** {@return the fiscal year, for a budget} */
+    public abstract Optional<FiscalYear> year();
+
+    /** {@return the day, for findings and progress, and where the guards of a procedure turn on it} */
+    public abstract Optional<LocalDate> date();
+
+    /** {@return the place of a target, where it is not the document's own} */
+    public abstract Optional<DivisionCode> scope();
+
+    /** {@return the steps taken through a procedure, in order} */
+    public abstract List<String> path();
+
+    /** {@return the units as written, those that are alike as one} */
+    public abstract List<CaseUnit> counted();
+
+    /** {@return the units, at least one; of a budget of several only the totals are compared} */
+    @Value.Derived
+    @Value.Auxiliary
+    public List<Unit> units() {
+        return counted().stream()
+                .flatMap(each -> Collections.nCopies(each.times(), each.unit()).stream())
+                .toList();
+    }
 
     /** {@return the readings that are not the default, by {@code RULE.choice}} */
     public abstract Map<String, String> readings();

@@ -76,7 +76,7 @@ class PackSchemaTest {
     void theBudgetOfEveryCaseIsValid() {
         Pack pack = Pack.read(SAMPLE);
         for (WorkedCase worked : pack.cases()) {
-            Policy policy = PolicyLibrary.of(pack).forYear(worked.year()).withReference(worked.reference());
+            Policy policy = PolicyLibrary.of(pack).forYear(worked.year().orElseThrow()).withReference(worked.reference());
             String json = policy.budget(worked.units()).json(Locale.ENGLISH).toString();
             assertThat(faults("budget", json)).as(worked.toString()).isEmpty();
         }

@@ -129,7 +129,8 @@ record RuleSheet(RuleDefinition definition, Pack pack, Rule rule) {
         definition.choices().forEach(choice -> choice(choice, words, language, lines));
         rule.assumptions().forEach(each -> lines.add(words.say("assumption", Note.describe(each, language), each)));
         rule.caveats().forEach(each -> lines.add(words.say("caveat", Note.describe(each, language), each)));
-        cases().forEach(each -> lines.add(words.say("sheet.case", each.year(), each.note(), expected(each, words))));
+        cases().forEach(each ->
+                lines.add(words.say("sheet.case", when(each, words), each.note(), expected(each, words))));
         lines.add(words.say("sheet.clauses", String.join(words.say("comma"), texts(rule.clauses()))));
         lines.add(words.say("citation", citation()));
         return lines;
@@ -151,6 +152,14 @@ record RuleSheet(RuleDefinition definition, Pack pack, Rule rule) {
                 lines.add("    " + words.say("sheet.applies", applies));
             }
         });
+    }
+
+    /** The year, the day or the path of a case. */
+    private static String when(WorkedCase worked, Wording words) {
+        return worked.year()
+                .map(year -> words.say("sheet.year", year))
+                .or(() -> worked.date().map(Object::toString))
+                .orElseGet(() -> String.join(words.say("comma"), worked.path()));
     }
 
     private String formula(Locale language) {
@@ -231,7 +240,8 @@ record RuleSheet(RuleDefinition definition, Pack pack, Rule rule) {
         return Json.object()
                 .put("clause", worked.clause().toString())
                 .put("note", worked.note())
-                .put("year", worked.year().value())
+                .putOrNull("year", worked.year().map(year -> Json.number((long) year.value())))
+                .putOrNull("date", worked.date().map(day -> Json.text(day.toString())))
                 .put("expect", worked.expect())
                 .build();
     }
