@@ -1,6 +1,8 @@
 package org.shequ.core.unit;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.shequ.core.place.CommitteeKind;
@@ -54,6 +56,9 @@ public enum UnitKind {
     private static final ImmutableList<UnitKind> NARROW =
             ImmutableList.of(URBAN_COMMUNITY, TOWN_COMMUNITY, RURAL_COMMUNITY, VILLAGE);
 
+    private static final ImmutableList<String> SUBJECTS =
+            Arrays.stream(values()).map(UnitKind::subject).distinct().collect(ImmutableList.toImmutableList());
+
     private final @Nullable DivisionLevel level;
     private final @Nullable CommitteeKind committee;
     private final @Nullable Settlement settlement;
@@ -73,6 +78,16 @@ public enum UnitKind {
     /** {@return true for the five kinds of communities} */
     public boolean isCommunity() {
         return level == DivisionLevel.VILLAGE;
+    }
+
+    /** {@return the subject of rules that such a unit is: {@code COMMUNITY} for the five kinds of communities, else its own name} */
+    public String subject() {
+        return isCommunity() ? COMMUNITY.name() : name();
+    }
+
+    /** {@return the subjects of rules that there are, in order} */
+    public static List<String> subjects() {
+        return SUBJECTS;
     }
 
     /** {@return the level that the code of such a unit has; empty for those that are no divisions} */

@@ -10,7 +10,8 @@ class DimensionTest {
     void everyDimensionIsFoundByItsName() {
         assertThat(Dimension.all())
                 .extracting(Dimension::name)
-                .containsExactly("yuan", "m2", "households", "persons", "person-months", "count", "ratio", "usage", "minutes");
+                .containsExactly(
+                        "yuan", "m2", "households", "persons", "person-months", "count", "ratio", "usage", "minutes");
         for (Dimension<?> dimension : Dimension.all()) {
             assertThat(Dimension.named(dimension.name())).isSameAs(dimension);
             assertThat(dimension.zero().dimension()).isSameAs(dimension);

@@ -35,8 +35,8 @@ final class CategoryReadings {
                     unit -> unit instanceof Community community ? community.settlement() : Optional.empty()),
             category("countyKind", Label.of("县级区划类别", "kind of county"), CountyKind.values(), Unit::countyKind),
             Reading.OfCategory.fact(
-                    CategoryMeasure.of("unit", Label.of("单位类别", "kind of unit"), subjects()),
-                    unit -> Optional.of(subject(unit.kind()))),
+                    CategoryMeasure.of("unit", Label.of("单位类别", "kind of unit"), UnitKind.subjects()),
+                    unit -> Optional.of(unit.kind().subject())),
             category("appraisal", Label.of("考评结果", "result of the appraisal"), Appraisal.values(), Unit::appraisal),
             category(
                     "assetReform",
@@ -50,17 +50,6 @@ final class CategoryReadings {
             category("mode", Label.of("委托方式", "way a task is given"), TaskMode.values(), Unit::mode));
 
     private CategoryReadings() {}
-
-    private static List<String> subjects() {
-        return Arrays.stream(UnitKind.values())
-                .map(CategoryReadings::subject)
-                .distinct()
-                .toList();
-    }
-
-    private static String subject(UnitKind kind) {
-        return kind.isCommunity() ? "COMMUNITY" : kind.name();
-    }
 
     private static <E extends Enum<E>> Reading category(
             String name, Label label, E[] values, Function<Unit, Optional<E>> fact) {

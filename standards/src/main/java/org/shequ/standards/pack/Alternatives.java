@@ -73,7 +73,7 @@ final class Alternatives {
         Set<Object> seen = new LinkedHashSet<>();
         return all.stream()
                 .filter(rule -> seen.add(List.of(
-                        rule.appliesWhen(), rule.coverage(), rule.validity(), rule.proration(), rule.subject())))
+                        rule.appliesWhen(), rule.coverage(), rule.validity(), rule.proration(), rule.subjects())))
                 .toList();
     }
 

@@ -125,7 +125,7 @@ final class Budgeting {
         Facts facts = document.pack().catalogue().facts(unit, situation);
         Map<String, List<Candidate>> groups = new LinkedHashMap<>();
         for (DueRule due : document.funding()) {
-            if (due.rule().subject().equals(subject(unit))) {
+            if (due.rule().speaksOf(unit)) {
                 Decision applies = due.rule().appliesWhen().decide(facts);
                 if (applies.truth() != Truth.FALSE) {
                     groups.computeIfAbsent(due.group(), key -> new ArrayList<>())
@@ -145,10 +145,6 @@ final class Budgeting {
                 .findFirst()
                 .map(List::of)
                 .orElse(candidates);
-    }
-
-    private static String subject(Unit unit) {
-        return unit.kind().isCommunity() ? "COMMUNITY" : unit.kind().name();
     }
 
     private LineInPreparation checkedLine(List<Candidate> candidates, DocumentInYear document, Facts facts, Unit unit) {
@@ -172,9 +168,8 @@ final class Budgeting {
         Formula<Yuan> formula = Candidate.either(candidates);
         Optional<Recording<Yuan>> recording = explained ? Optional.of(formula.record(facts)) : Optional.empty();
         Evaluation<Yuan> evaluation = recording.map(Recording::evaluation).orElseGet(() -> formula.evaluate(facts));
-        List<Rule> sharing = document.sharing().stream()
-                .filter(rule -> rule.subject().equals(subject(unit)))
-                .toList();
+        List<Rule> sharing =
+                document.sharing().stream().filter(rule -> rule.speaksOf(unit)).toList();
         Payers payers = Payers.of(candidates, sharing, facts, unit, policy);
         BudgetLine.Builder line = started(candidates, evaluation, payers, document);
         if (recording.isEmpty()) {

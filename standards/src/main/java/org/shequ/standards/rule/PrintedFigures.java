@@ -33,7 +33,14 @@ final class PrintedFigures implements FigureObserver {
             Dimension.HOUSEHOLDS, Set.of(PrintedUnit.HOUSEHOLDS),
             Dimension.PERSONS, Set.of(PrintedUnit.PERSONS),
             Dimension.PERSON_MONTHS, Set.of(PrintedUnit.PERSONS, PrintedUnit.MONTHS),
-            Dimension.COUNT, Set.of(PrintedUnit.ITEMS, PrintedUnit.COMMUNITIES, PrintedUnit.VILLAGES));
+            Dimension.COUNT,
+                    Set.of(
+                            PrintedUnit.ITEMS,
+                            PrintedUnit.COMMUNITIES,
+                            PrintedUnit.VILLAGES,
+                            PrintedUnit.YEARS,
+                            PrintedUnit.MONTHS,
+                            PrintedUnit.YEARS_OF_AGE));
 
     /** What the formula around an amount counts it by; without a block, by the unit itself. */
     private record Basis(Optional<Ratio> block, Set<PrintedUnit> units, boolean isMonthly) {}

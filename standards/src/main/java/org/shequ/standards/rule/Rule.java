@@ -19,6 +19,7 @@ import org.shequ.core.source.ClauseId;
 import org.shequ.core.source.Modality;
 import org.shequ.core.source.RuleId;
 import org.shequ.core.text.Label;
+import org.shequ.core.unit.Unit;
 
 /** A rule (规则) under one reading of each of its choices: to whom it applies, when, how binding, and what it says. */
 @Value.Immutable
@@ -47,8 +48,18 @@ public abstract class Rule {
     /** {@return where in the document, as printed, for example 三（五）4} */
     public abstract String locator();
 
-    /** {@return the subject it applies to: a value of the category {@code unit}, for example {@code COMMUNITY}} */
-    public abstract String subject();
+    /** {@return the subjects it applies to, at least one: values of the category {@code unit}, for example {@code COMMUNITY}} */
+    public abstract List<String> subjects();
+
+    /**
+     * Tells whether it speaks of units of a kind.
+     *
+     * @param unit the unit
+     * @return true if the kind of the unit is one of its subjects
+     */
+    public boolean speaksOf(Unit unit) {
+        return subjects().contains(unit.kind().subject());
+    }
 
     /** {@return the condition under which it applies} */
     public abstract Condition appliesWhen();
@@ -105,7 +116,7 @@ public abstract class Rule {
      * @return false if they speak of different subjects, or their conditions exclude each other
      */
     public boolean canApplyBeside(Rule other, DivisionCode place) {
-        return subject().equals(other.subject())
+        return subjects().stream().anyMatch(other.subjects()::contains)
                 && Possibility.of(AllOf.of(List.of(appliesWhen(), other.appliesWhen())), place);
     }
 
@@ -141,6 +152,7 @@ public abstract class Rule {
     @Value.Check
     void check() {
         Preconditions.checkArgument(!clauses().isEmpty(), "clauses of rule %s must be at least one", id());
+        Preconditions.checkArgument(!subjects().isEmpty(), "subjects of rule %s must be at least one", id());
         boolean isMoney = content() instanceof Funding || content() instanceof Sharing;
         Preconditions.checkArgument(
                 proration().isPresent()

@@ -17,6 +17,7 @@ import org.shequ.core.json.Json;
 import org.shequ.core.source.ClauseId;
 import org.shequ.core.source.RuleId;
 import org.shequ.core.text.Label;
+import org.shequ.core.unit.UnitKind;
 
 /** Reads rules, their readings already put in place, from JSON; each fault is told, and reading goes on. */
 final class RuleReader {
@@ -132,10 +133,9 @@ final class RuleReader {
                         .ifPresent(rule::addClauses));
         fields.required("locator").text().ifPresent(rule::locator);
         Cursor subjectAt = fields.required("subject");
-        Optional<String> subject = subject(subjectAt);
-        subject.ifPresent(rule::subject);
-        if (fields.has("target")
-                && subject.filter(each -> !SCOPES.contains(each)).isPresent()) {
+        List<String> subjects = subjects(subjectAt);
+        rule.addAllSubjects(subjects);
+        if (fields.has("target") && !SCOPES.containsAll(subjects)) {
             subjectAt.fault("the place that a target speaks of: " + String.join(", ", SCOPES));
         }
         Cursor applies = fields.optional("appliesWhen");
@@ -166,10 +166,18 @@ final class RuleReader {
         return AllOf.of(List.of());
     }
 
-    private static Optional<String> subject(Cursor cursor) {
-        Map<String, String> subjects = new LinkedHashMap<>();
-        SUBJECTS.forEach(subject -> subjects.put(subject, subject));
-        return cursor.oneOf(subjects);
+    /** Reads one subject, or a list of several. */
+    private static List<String> subjects(Cursor cursor) {
+        List<Cursor> each = cursor.json().orElse(null) instanceof Json.Arr
+                ? cursor.elements("at least one subject")
+                : List.of(cursor);
+        Map<String, String> known = new LinkedHashMap<>();
+        UnitKind.subjects().forEach(subject -> known.put(subject, subject));
+        Set<String> subjects = new LinkedHashSet<>();
+        each.forEach(element -> element.oneOf(known)
+                .filter(subject -> !subjects.add(subject))
+                .ifPresent(twice -> element.fault("each subject once")));
+        return List.copyOf(subjects);
     }
 
     private static Set<String> names(Cursor cursor) {

@@ -13,6 +13,7 @@ import org.shequ.core.json.Json;
 import org.shequ.core.quantity.Count;
 import org.shequ.core.quantity.Dimension;
 import org.shequ.core.quantity.Ratio;
+import org.shequ.core.unit.UnitKind;
 
 /** Reads targets: which units are counted, what they are to meet, how many of them, and by when. */
 final class TargetReader {
@@ -65,7 +66,7 @@ final class TargetReader {
     /** Reads "COMMUNITY" or ["COMMUNITY", "ESTATE"]. */
     private static void units(Cursor at, Target.Builder target) {
         Map<String, String> kinds = new LinkedHashMap<>();
-        RuleReader.SUBJECTS.forEach(subject -> kinds.put(subject, subject));
+        UnitKind.subjects().forEach(subject -> kinds.put(subject, subject));
         if (at.json().orElse(null) instanceof Json.Arr) {
             at.elements("at least one kind of unit")
                     .forEach(each -> each.oneOf(kinds).ifPresent(target::addUnits));

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.shequ.core.quantity.Ratio;
 
 /**
@@ -50,12 +51,14 @@ final class PhraseParser {
             .put("不高于", PrintedBound.AT_MOST)
             .put("超过", PrintedBound.MORE_THAN)
             .put("过", PrintedBound.MORE_THAN)
+            .put("满", PrintedBound.AT_LEAST)
             .buildOrThrow();
 
     private static final Map<String, PrintedBound> AFTER = ImmutableMap.of(
             "以上", PrintedBound.AT_LEAST,
             "以下", PrintedBound.AT_MOST,
-            "以内", PrintedBound.AT_MOST);
+            "以内", PrintedBound.AT_MOST,
+            "左右", PrintedBound.ABOUT);
 
     private static final Map<String, Boolean> UNTIL = ImmutableMap.of("截至", true, "截止", true, "到", true, "至", true);
 
@@ -65,11 +68,21 @@ final class PhraseParser {
             .put("全面覆盖", true)
             .put("全部", true)
             .put("全体", true)
+            .put("全面", true)
+            .put("全员", true)
             .put("所有", true)
             .put("均", true)
             .put("每个", true)
             .put("各个", true)
             .buildOrThrow();
+
+    /** Words for the year before the one asked about. */
+    private static final ImmutableMap<String, Boolean> YEAR_BEFORE =
+            ImmutableMap.of("上一年度", true, "上一年", true, "上年度", true, "上年", true);
+
+    /** 一村一社区: one of the second for each of the first. */
+    private static final Pattern ONE_EACH = Pattern.compile("一[\\p{IsHan}&&[^" + ChineseNumeral.CHARACTERS
+            + "]]{1,6}一[\\p{IsHan}&&[^" + ChineseNumeral.CHARACTERS + "]]{1,10}");
 
     /** A value with what is printed after it. */
     private record Measured(Ratio value, Optional<PrintedUnit> unit) {}
@@ -85,7 +98,7 @@ final class PhraseParser {
     }
 
     PrintedPhrase parse() {
-        boolean read = planPeriod() || fromYear() || byYear() || whole() || split() || measured();
+        boolean read = planPeriod() || fromYear() || byYear() || word() || split() || measured();
         if (!read || !scanner.atEnd()) {
             throw scanner.stopped(read ? "the end of the phrase" : "a figure such as 每百户3000元, 5∶5 or 三分之二");
         }
@@ -168,16 +181,23 @@ final class PhraseParser {
         return false;
     }
 
-    /** 全部, 所有, 全覆盖: all of a whole. */
-    private boolean whole() {
-        if (scanner.takeAny(WHOLE).isEmpty() || !scanner.atEnd()) {
+    /** A one in words: 全部, 所有, 全覆盖 (all of a whole), 上年度 (one year back), 一村一社区 (one for each). */
+    private boolean word() {
+        PrintedUnit unit = PrintedUnit.RATIO;
+        boolean taken = scanner.takeAny(WHOLE).isPresent();
+        if (!taken) {
+            unit = PrintedUnit.YEARS;
+            taken = scanner.takeAny(YEAR_BEFORE).isPresent();
+        }
+        if (!taken) {
+            unit = PrintedUnit.NUMBER;
+            taken = scanner.take(ONE_EACH);
+        }
+        if (!taken || !scanner.atEnd()) {
             scanner.backTo(0);
             return false;
         }
-        phrase.form(PrintedForm.FIGURE)
-                .addValues(Ratio.ONE)
-                .unit(PrintedUnit.RATIO)
-                .bound(PrintedBound.EXACTLY);
+        phrase.form(PrintedForm.FIGURE).addValues(Ratio.ONE).unit(unit).bound(PrintedBound.EXACTLY);
         return true;
     }
 

@@ -2,6 +2,8 @@ package org.shequ.standards.text;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.shequ.core.quantity.Ratio;
 
 /** A phrase being read from left to right; wide digits, colons and percent signs count as narrow ones. */
@@ -59,6 +61,13 @@ final class PhraseScanner {
         boolean here = text.startsWith(word, at);
         at += here ? word.length() : 0;
         return here;
+    }
+
+    boolean take(Pattern words) {
+        Matcher here = words.matcher(text).region(at, text.length());
+        boolean found = here.lookingAt();
+        at = found ? here.end() : at;
+        return found;
     }
 
     /** Passes over the first of these words that stands here, if one does. */

@@ -12,5 +12,8 @@ public enum PrintedBound {
     MORE_THAN,
 
     /** The value or less: 以下, 以内, 不超过, 不高于. */
-    AT_MOST
+    AT_MOST,
+
+    /** The value, a little more or less: 左右. */
+    ABOUT
 }

@@ -68,6 +68,12 @@ class PrintedPhraseTest {
                     300平方米以上     | FIGURE 300 SQUARE_METRES AT_LEAST
                     每10户至20户1平方米 | FIGURE 1 SQUARE_METRES per 10 to 20 HOUSEHOLDS
                     每百户20平方米    | FIGURE 20 SQUARE_METRES per 100 HOUSEHOLDS
+                    上年度            | FIGURE 1 YEARS
+                    上一年            | FIGURE 1 YEARS
+                    全员             | FIGURE 1 RATIO
+                    一村一社区          | FIGURE 1 NUMBER
+                    3000户左右        | FIGURE 3000 HOUSEHOLDS ABOUT
+                    满1年            | FIGURE 1 YEARS AT_LEAST
                     两个              | FIGURE 2 ITEMS
                     十二个月          | FIGURE 12 MONTHS
                     二百元            | FIGURE 200 YUAN

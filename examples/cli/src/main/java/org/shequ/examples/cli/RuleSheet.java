@@ -107,7 +107,9 @@ record RuleSheet(RuleDefinition definition, Pack pack, Rule rule) {
                 "sheet.force",
                 words.say("modality." + rule.modality()),
                 words.say("role." + role()),
-                words.sayOr("subject." + rule.subject(), rule.subject())));
+                rule.subjects().stream()
+                        .map(subject -> words.sayOr("subject." + subject, subject))
+                        .collect(Collectors.joining(words.say("enumeration")))));
         lines.add(words.say("sheet.applies", rule.appliesWhen().describe(language)));
         lines.add(words.say("sheet.coverage", coverage(language)));
         rule.validity().ifPresent(days -> lines.add(words.say("sheet.validity", days)));
@@ -253,7 +255,9 @@ record RuleSheet(RuleDefinition definition, Pack pack, Rule rule) {
                 .put("document", rule.id().document().toString())
                 .put("label", label(rule.label()))
                 .put("clauses", array(rule.clauses()))
-                .put("subject", rule.subject())
+                .put(
+                        "subject",
+                        rule.subjects().size() == 1 ? Json.text(rule.subjects().get(0)) : array(rule.subjects()))
                 .put("modality", rule.modality().name())
                 .put("role", role())
                 .putOrNull(

@@ -76,7 +76,7 @@ final class RulesCommand implements Task {
                     rule.id().toString(),
                     rule.label().in(output.language),
                     BudgetCsv.list(rule.clauses()),
-                    rule.subject(),
+                    BudgetCsv.list(rule.subjects()),
                     rule.modality().name(),
                     sheet.role(),
                     sheet.period(),
