@@ -94,6 +94,7 @@ class PackCasesTest {
                 .containsEntry("JL2010-6.1-5", List.of(1))
                 .containsEntry("JL2010-6.3-2", List.of(1, 2, 3))
                 .containsEntry("JL2010-6.3-4", List.of(3))
+                .containsEntry("JL2010-6.3-5", List.of(1, 2))
                 .containsEntry("JL2010-6.3-6", List.of(1, 2))
                 .containsEntry("JL2016-4.4-7", List.of(1, 3))
                 .containsEntry("PZH2015-3.2.2-11", List.of(1))
@@ -109,6 +110,6 @@ class PackCasesTest {
                 .containsEntry("SD2012-3.3-3", List.of(1, 2))
                 .containsEntry("SD2012-3.3-6", List.of(1, 2, 3))
                 .containsEntry("SD2012-3.3-7", List.of(1))
-                .hasSize(21);
+                .hasSize(22);
     }
 }
