@@ -25,6 +25,7 @@ import org.shequ.core.quantity.Count;
 import org.shequ.core.quantity.Dimension;
 import org.shequ.core.quantity.FloorArea;
 import org.shequ.core.quantity.Households;
+import org.shequ.core.quantity.Minutes;
 import org.shequ.core.quantity.Outcome;
 import org.shequ.core.quantity.PersonMonths;
 import org.shequ.core.quantity.Persons;
@@ -44,11 +45,16 @@ import org.shequ.core.unit.Community;
 import org.shequ.core.unit.County;
 import org.shequ.core.unit.Estate;
 import org.shequ.core.unit.FactValue;
+import org.shequ.core.unit.Matter;
+import org.shequ.core.unit.NameSet;
 import org.shequ.core.unit.Organisation;
+import org.shequ.core.unit.Person;
 import org.shequ.core.unit.Province;
 import org.shequ.core.unit.Street;
+import org.shequ.core.unit.Task;
 import org.shequ.core.unit.Unit;
 import org.shequ.core.unit.UnitJson;
+import org.shequ.core.unit.Venue;
 import org.shequ.standards.budget.Budget;
 import org.shequ.standards.budget.ConsolidatedBudget;
 import org.shequ.standards.json.JsonText;
@@ -78,6 +84,7 @@ class HostJacksonTest {
                 value(Persons.of(7), Persons.class, "7"),
                 value(PersonMonths.of(80), PersonMonths.class, "80"),
                 value(Count.of(0), Count.class, "0"),
+                value(Minutes.of(15), Minutes.class, "15"),
                 value(
                         CostShare.parse("PROVINCE<=200.00;CITY=5,COUNTY=5"),
                         CostShare.class,
@@ -113,6 +120,16 @@ class HostJacksonTest {
                 value(County.builder().code("510402").build(), County.class, ""),
                 value(City.builder().code("510400").build(), City.class, ""),
                 value(Province.builder().code("510000").build(), Province.class, ""),
+                value(Person.builder().age(Count.of(45)).build(), Person.class, "{\"kind\":\"PERSON\",\"age\":45}"),
+                value(
+                        Matter.builder().consulted(NameSet.of("RESIDENTS")).build(),
+                        Matter.class,
+                        "{\"kind\":\"MATTER\",\"consulted\":[\"RESIDENTS\"]}"),
+                value(
+                        Task.builder().fee(Yuan.of(20_000)).build(),
+                        Task.class,
+                        "{\"kind\":\"TASK\",\"fee\":\"20000.00\"}"),
+                value(Venue.builder().affectsResidents(true).build(), Venue.class, ""),
                 value(Street.builder().code("510402001").build(), Unit.class, ""),
                 value(
                         DeclaredFact.builder()

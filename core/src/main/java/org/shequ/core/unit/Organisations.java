@@ -2,6 +2,7 @@ package org.shequ.core.unit;
 
 import java.util.List;
 import org.immutables.value.Value;
+import org.shequ.core.quantity.Count;
 
 /** All organisations in a community (社区内组织); those without a name may be alike. */
 @Value.Immutable(builder = false, copy = false)
@@ -33,6 +34,11 @@ public abstract class Organisations {
     /** {@return all of them, in order} */
     @Value.Parameter
     public abstract List<OrganisationEntry> list();
+
+    /** {@return how many of them are social organisations} */
+    public Count social() {
+        return Count.of(list().stream().filter(each -> each.kind().isSocial()).count());
+    }
 
     @Value.Check
     void check() {

@@ -22,7 +22,27 @@ public abstract class UnitWarning {
         /** More took part in the election than were on the roll. */
         PARTICIPANTS_AND_VOTERS,
         /** More households have moved in than were planned. */
-        OCCUPIED_AND_PLANNED
+        OCCUPIED_AND_PLANNED,
+        /** More have a college education than there are staff. */
+        COLLEGE_AND_STAFF,
+        /** More of the labour force have moved to other work than there are. */
+        MOVED_AND_LABOUR_FORCE,
+        /** More addresses are served than there are. */
+        SERVED_AND_ADDRESSES,
+        /** More addresses are served twice than are served. */
+        OVERLAPPING_AND_SERVED,
+        /** More requests for legal aid were met than made. */
+        LEGAL_AID_MET_AND_REQUESTS,
+        /** The number of social organisations is not that of those listed; the number is used. */
+        SOCIAL_ORGANISATIONS_AND_LIST,
+        /** A deed was done for a community that is not among the paired ones. */
+        DEEDS_AND_PAIRINGS,
+        /** Money was paid for no months of service. */
+        PAID_FOR_NO_MONTHS,
+        /** The committee is said to be elected directly, and no election to be held. */
+        ELECTED_AND_NO_ELECTION,
+        /** A dated entry lies after the day at whose end the facts were gathered. */
+        DATED_AFTER_AS_OF
     }
 
     static UnitWarning of(Kind kind, Label text) {

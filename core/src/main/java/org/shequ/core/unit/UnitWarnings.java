@@ -1,9 +1,11 @@
 package org.shequ.core.unit;
 
 import com.google.common.collect.ImmutableSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.shequ.core.place.CommitteeKind;
 import org.shequ.core.place.CountyKind;
 import org.shequ.core.place.DivisionCode;
@@ -14,6 +16,84 @@ import org.shequ.core.unit.UnitWarning.Kind;
 
 /** Finds what is doubtful in the data of one unit. */
 final class UnitWarnings {
+    /** A number that is a part of another. */
+    private record Part<Q extends Comparable<Q>>(
+            Kind kind,
+            Function<Unit, Optional<Q>> few,
+            String fewChinese,
+            String fewEnglish,
+            Function<Unit, Optional<Q>> many,
+            String manyChinese,
+            String manyEnglish) {
+        void check(Unit unit, UnitWarnings warnings) {
+            few.apply(unit)
+                    .ifPresent(part -> many.apply(unit)
+                            .filter(whole -> part.compareTo(whole) > 0)
+                            .ifPresent(whole -> warnings.add(
+                                    kind,
+                                    fewChinese + "（" + part + "）多于" + manyChinese + "（" + whole + "）",
+                                    fewEnglish + " (" + part + ") is above " + manyEnglish + " (" + whole + ")")));
+        }
+    }
+
+    private static final List<Part<?>> PARTS = List.of(
+            new Part<>(
+                    Kind.PARTICIPANTS_AND_VOTERS,
+                    Unit::electionParticipants,
+                    "参加选举人数",
+                    "electionParticipants",
+                    Unit::registeredVoters,
+                    "登记选民数",
+                    "registeredVoters"),
+            new Part<>(
+                    Kind.OCCUPIED_AND_PLANNED,
+                    Unit::occupiedHouseholds,
+                    "入住户数",
+                    "occupiedHouseholds",
+                    Unit::plannedHouseholds,
+                    "规划户数",
+                    "plannedHouseholds"),
+            new Part<>(
+                    Kind.COLLEGE_AND_STAFF,
+                    Unit::staffWithCollege,
+                    "大专以上学历人数",
+                    "staffWithCollege",
+                    Unit::staff,
+                    "工作人员数",
+                    "staff"),
+            new Part<>(
+                    Kind.MOVED_AND_LABOUR_FORCE,
+                    Unit::labourForceMoved,
+                    "已转移劳动力人数",
+                    "labourForceMoved",
+                    Unit::labourForce,
+                    "劳动力人数",
+                    "labourForce"),
+            new Part<>(
+                    Kind.SERVED_AND_ADDRESSES,
+                    Unit::addressesServed,
+                    "已覆盖住址数",
+                    "addressesServed",
+                    Unit::addresses,
+                    "住址数",
+                    "addresses"),
+            new Part<>(
+                    Kind.OVERLAPPING_AND_SERVED,
+                    Unit::addressesOverlapping,
+                    "重复覆盖住址数",
+                    "addressesOverlapping",
+                    Unit::addressesServed,
+                    "已覆盖住址数",
+                    "addressesServed"),
+            new Part<>(
+                    Kind.LEGAL_AID_MET_AND_REQUESTS,
+                    Unit::legalAidMet,
+                    "已援案件数",
+                    "legalAidMet",
+                    Unit::legalAidRequests,
+                    "应援案件数",
+                    "legalAidRequests"));
+
     private final Unit unit;
     private final ImmutableSet.Builder<UnitWarning> found = ImmutableSet.builder();
 
@@ -25,22 +105,8 @@ final class UnitWarnings {
         UnitWarnings warnings = new UnitWarnings(unit);
         unit.code().ifPresent(warnings::checkCode);
         warnings.checkAreaBases();
-        warnings.checkAtMost(
-                Kind.PARTICIPANTS_AND_VOTERS,
-                unit.electionParticipants(),
-                "参加选举人数",
-                "electionParticipants",
-                unit.registeredVoters(),
-                "登记选民数",
-                "registeredVoters");
-        warnings.checkAtMost(
-                Kind.OCCUPIED_AND_PLANNED,
-                unit.occupiedHouseholds(),
-                "入住户数",
-                "occupiedHouseholds",
-                unit.plannedHouseholds(),
-                "规划户数",
-                "plannedHouseholds");
+        PARTS.forEach(part -> part.check(unit, warnings));
+        ListWarnings.check(unit, warnings::add);
         return warnings.found.build();
     }
 
@@ -96,21 +162,6 @@ final class UnitWarnings {
                         "premises " + kind + " are measured on " + bases + " different bases");
             }
         }
-    }
-
-    private <Q extends Comparable<Q>> void checkAtMost(
-            Kind kind,
-            Optional<Q> part,
-            String partChinese,
-            String partEnglish,
-            Optional<Q> whole,
-            String wholeChinese,
-            String wholeEnglish) {
-        part.ifPresent(few -> whole.filter(many -> few.compareTo(many) > 0)
-                .ifPresent(many -> add(
-                        kind,
-                        partChinese + "（" + few + "）多于" + wholeChinese + "（" + many + "）",
-                        partEnglish + " (" + few + ") is above " + wholeEnglish + " (" + many + ")")));
     }
 
     private void add(Kind kind, String chinese, String english) {

@@ -10,12 +10,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Households, persons, person-months and counts keep the same rules. */
+/** Households, persons, person-months, counts and minutes keep the same rules. */
 class HeadsTest {
     private static final String RULE = ") must be a whole number from 0 to 9223372036854775807";
 
     static Stream<Dimension<?>> dimensions() {
-        return Stream.of(Dimension.HOUSEHOLDS, Dimension.PERSONS, Dimension.PERSON_MONTHS, Dimension.COUNT);
+        return Stream.of(
+                Dimension.HOUSEHOLDS, Dimension.PERSONS, Dimension.PERSON_MONTHS, Dimension.COUNT, Dimension.MINUTES);
     }
 
     @ParameterizedTest
@@ -74,6 +75,7 @@ class HeadsTest {
         assertThatThrownBy(() -> Persons.of(-3)).hasMessage("persons (-3" + RULE);
         assertThatThrownBy(() -> PersonMonths.of(-3)).hasMessage("person-months (-3" + RULE);
         assertThatThrownBy(() -> Count.of(-3)).hasMessage("count (-3" + RULE);
+        assertThatThrownBy(() -> Minutes.of(-3)).hasMessage("minutes (-3" + RULE);
         assertThatThrownBy(() -> Households.of(Long.MAX_VALUE).plus(Households.of(1)))
                 .isInstanceOf(ArithmeticException.class)
                 .hasMessage("households (9223372036854775807 + 1" + RULE);

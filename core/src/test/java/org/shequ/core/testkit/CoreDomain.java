@@ -17,6 +17,7 @@ import org.shequ.core.quantity.Count;
 import org.shequ.core.quantity.Dimension;
 import org.shequ.core.quantity.FloorArea;
 import org.shequ.core.quantity.Households;
+import org.shequ.core.quantity.Minutes;
 import org.shequ.core.quantity.Outcome;
 import org.shequ.core.quantity.PersonMonths;
 import org.shequ.core.quantity.Persons;
@@ -72,6 +73,11 @@ public class CoreDomain extends DomainContextBase {
     @Provide
     Arbitrary<Count> counts() {
         return QuantityArbitraries.counts();
+    }
+
+    @Provide
+    Arbitrary<Minutes> minutes() {
+        return QuantityArbitraries.minutes();
     }
 
     @Provide

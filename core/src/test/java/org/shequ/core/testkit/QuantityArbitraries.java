@@ -11,6 +11,7 @@ import org.shequ.core.quantity.Count;
 import org.shequ.core.quantity.Dimension;
 import org.shequ.core.quantity.FloorArea;
 import org.shequ.core.quantity.Households;
+import org.shequ.core.quantity.Minutes;
 import org.shequ.core.quantity.Outcome;
 import org.shequ.core.quantity.PersonMonths;
 import org.shequ.core.quantity.Persons;
@@ -75,6 +76,13 @@ public final class QuantityArbitraries {
      */
     public static Arbitrary<Count> counts() {
         return heads().map(Count::of);
+    }
+
+    /**
+     * {@return minutes, from none to a thousand million}
+     */
+    public static Arbitrary<Minutes> minutes() {
+        return heads().map(Minutes::of);
     }
 
     /**

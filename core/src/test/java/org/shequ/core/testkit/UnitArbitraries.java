@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -31,18 +32,22 @@ import org.shequ.core.unit.FactValue;
 import org.shequ.core.unit.Honour;
 import org.shequ.core.unit.HonourKind;
 import org.shequ.core.unit.Honours;
+import org.shequ.core.unit.Matter;
 import org.shequ.core.unit.Organisation;
+import org.shequ.core.unit.Person;
 import org.shequ.core.unit.Premises;
 import org.shequ.core.unit.PremisesKind;
 import org.shequ.core.unit.Province;
 import org.shequ.core.unit.RuralSetUp;
 import org.shequ.core.unit.Settlement;
 import org.shequ.core.unit.Street;
+import org.shequ.core.unit.Task;
 import org.shequ.core.unit.Unit;
 import org.shequ.core.unit.UnitBuilder;
 import org.shequ.core.unit.UtilityKind;
 import org.shequ.core.unit.UtilityPurpose;
 import org.shequ.core.unit.UtilityUse;
+import org.shequ.core.unit.Venue;
 
 /** Generators of units; every fact is missing in some of them. */
 public final class UnitArbitraries {
@@ -57,7 +62,11 @@ public final class UnitArbitraries {
                 facts(PlaceArbitraries.divisionCodes(), Street::builder, Street.class),
                 facts(PlaceArbitraries.divisionCodes(), County::builder, County.class),
                 facts(PlaceArbitraries.divisionCodes(), City::builder, City.class),
-                facts(PlaceArbitraries.divisionCodes(), Province::builder, Province.class));
+                facts(PlaceArbitraries.divisionCodes(), Province::builder, Province.class),
+                facts(PlaceArbitraries.divisionCodes(), Person::builder, Person.class),
+                facts(PlaceArbitraries.divisionCodes(), Matter::builder, Matter.class),
+                facts(PlaceArbitraries.divisionCodes(), Task::builder, Task.class),
+                facts(PlaceArbitraries.divisionCodes(), Venue::builder, Venue.class));
     }
 
     /** {@return communities and villages, their axes known, unknown, or at odds with their code} */
@@ -138,6 +147,11 @@ public final class UnitArbitraries {
     }
 
     private static Arbitrary<List<Consumer<UnitBuilder<?>>>> steps(Arbitrary<DivisionCode> codes) {
+        return Combinators.combine(plainSteps(codes), UnitFactArbitraries.steps())
+                .as((some, more) -> Stream.concat(some.stream(), more.stream()).toList());
+    }
+
+    private static Arbitrary<List<Consumer<UnitBuilder<?>>>> plainSteps(Arbitrary<DivisionCode> codes) {
         return Combinators.combine(List.of(
                         step(codes, UnitBuilder::code),
                         step(Arbitraries.of("某社区居委会", "某村委会", "某社区", "东区"), UnitBuilder::name),
@@ -183,12 +197,11 @@ public final class UnitArbitraries {
                 .as(steps -> steps);
     }
 
-    private static <T> Arbitrary<Consumer<UnitBuilder<?>>> step(
-            Arbitrary<T> values, BiConsumer<UnitBuilder<?>, T> setter) {
+    static <T> Arbitrary<Consumer<UnitBuilder<?>>> step(Arbitrary<T> values, BiConsumer<UnitBuilder<?>, T> setter) {
         return values.optional(0.5).map(value -> builder -> value.ifPresent(it -> setter.accept(builder, it)));
     }
 
-    private static Arbitrary<Persons> persons(int least, int most) {
+    static Arbitrary<Persons> persons(int least, int most) {
         return Arbitraries.longs().between(least, most).map(Persons::of);
     }
 
@@ -196,7 +209,7 @@ public final class UnitArbitraries {
         return Arbitraries.longs().between(0, most).map(Households::of);
     }
 
-    private static Arbitrary<Yuan> money() {
+    static Arbitrary<Yuan> money() {
         return Arbitraries.longs().between(0, 100_000_000).map(Yuan::ofFen);
     }
 

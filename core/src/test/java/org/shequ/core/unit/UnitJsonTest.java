@@ -175,7 +175,18 @@ class UnitJsonTest {
     @ParameterizedTest
     @EnumSource(
             value = UnitKind.class,
-            names = {"ESTATE", "ORGANISATION", "STREET", "COUNTY", "CITY", "PROVINCE"})
+            names = {
+                "ESTATE",
+                "ORGANISATION",
+                "STREET",
+                "COUNTY",
+                "CITY",
+                "PROVINCE",
+                "PERSON",
+                "MATTER",
+                "TASK",
+                "VENUE"
+            })
     void otherUnitsHaveNoAxes(UnitKind kind) {
         assertThat(Unit.fromJson(unit("kind", kind.name())).kind()).isEqualTo(kind);
         assertThat(faults(unit("kind", kind.name(), "settlement", "URBAN")))

@@ -61,13 +61,7 @@ final class OrganisationReadings {
 
     /** The number of social organisations as given, or else as listed. */
     static Optional<Count> social(Unit unit) {
-        return unit.socialOrganisations().or(() -> unit.organisations().map(OrganisationReadings::listedSocial));
-    }
-
-    private static Count listedSocial(Organisations organisations) {
-        return Count.of(organisations.list().stream()
-                .filter(each -> each.kind().isSocial())
-                .count());
+        return unit.socialOrganisations().or(() -> unit.organisations().map(Organisations::social));
     }
 
     private static List<Reading> all() {

@@ -40,7 +40,8 @@ final class PrintedFigures implements FigureObserver {
                             PrintedUnit.VILLAGES,
                             PrintedUnit.YEARS,
                             PrintedUnit.MONTHS,
-                            PrintedUnit.YEARS_OF_AGE));
+                            PrintedUnit.YEARS_OF_AGE),
+            Dimension.MINUTES, Set.of(PrintedUnit.MINUTES));
 
     /** What the formula around an amount counts it by; without a block, by the unit itself. */
     private record Basis(Optional<Ratio> block, Set<PrintedUnit> units, boolean isMonthly) {}
