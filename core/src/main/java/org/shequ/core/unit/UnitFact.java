@@ -2,20 +2,16 @@ package org.shequ.core.unit;
 
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.shequ.core.json.Cursor;
 import org.shequ.core.json.Json;
 import org.shequ.core.quantity.Count;
 import org.shequ.core.quantity.FloorArea;
 import org.shequ.core.quantity.Households;
-import org.shequ.core.quantity.PersonMonths;
 import org.shequ.core.quantity.Persons;
 import org.shequ.core.quantity.Yuan;
 
@@ -26,46 +22,6 @@ record UnitFact<T>(
         BiConsumer<UnitBuilder<?>, T> setter,
         Function<Unit, Optional<T>> getter,
         Function<T, Json> writer) {
-
-    /** The facts that stand before the premises, in order. */
-    static final List<UnitFact<?>> FIRST = List.of(
-            households("households", UnitBuilder::households, Unit::households),
-            persons("residents", UnitBuilder::residents, Unit::residents),
-            persons("registeredVoters", UnitBuilder::registeredVoters, Unit::registeredVoters),
-            persons("volunteers", UnitBuilder::volunteers, Unit::volunteers),
-            persons("committeeMembers", UnitBuilder::committeeMembers, Unit::committeeMembers),
-            persons("fullTimeStaff", UnitBuilder::fullTimeStaff, Unit::fullTimeStaff));
-
-    /** The facts that stand after the declared ones, in order. */
-    static final List<UnitFact<?>> LAST = List.of(
-            persons("floatingResidents", UnitBuilder::floatingResidents, Unit::floatingResidents),
-            persons("registeredResidents", UnitBuilder::registeredResidents, Unit::registeredResidents),
-            persons("electionParticipants", UnitBuilder::electionParticipants, Unit::electionParticipants),
-            persons("partyMembers", UnitBuilder::partyMembers, Unit::partyMembers),
-            persons("volunteeringPartyMembers", UnitBuilder::volunteeringPartyMembers, Unit::volunteeringPartyMembers),
-            persons("volunteeringResidents", UnitBuilder::volunteeringResidents, Unit::volunteeringResidents),
-            persons("staffWithCollege", UnitBuilder::staffWithCollege, Unit::staffWithCollege),
-            persons("socialWorkers", UnitBuilder::socialWorkers, Unit::socialWorkers),
-            count("socialOrganisations", UnitBuilder::socialOrganisations, Unit::socialOrganisations),
-            households("plannedHouseholds", UnitBuilder::plannedHouseholds, Unit::plannedHouseholds),
-            households("occupiedHouseholds", UnitBuilder::occupiedHouseholds, Unit::occupiedHouseholds),
-            new UnitFact<>(
-                    "committeeMemberMonths",
-                    cursor -> whole(cursor, PersonMonths::of),
-                    UnitBuilder::committeeMemberMonths,
-                    Unit::committeeMemberMonths,
-                    months -> Json.number(months.value())),
-            truth("directlyElected", UnitBuilder::directlyElected, Unit::directlyElected),
-            money("payStandard", UnitBuilder::payStandard, Unit::payStandard),
-            persons("partyCommitteeMembers", UnitBuilder::partyCommitteeMembers, Unit::partyCommitteeMembers),
-            persons("crossAppointed", UnitBuilder::crossAppointed, Unit::crossAppointed),
-            money("oldAreaPremisesCost", UnitBuilder::oldAreaPremisesCost, Unit::oldAreaPremisesCost),
-            truth("difficultArea", UnitBuilder::difficultArea, Unit::difficultArea));
-
-    /** The facts that stand last, in order. */
-    static final List<UnitFact<?>> REST = Stream.of(PlaceFactRows.ALL, WorkFactRows.ALL, CaseFactRows.ALL)
-            .flatMap(List::stream)
-            .collect(Collectors.toUnmodifiableList());
 
     void read(Cursor cursor, UnitBuilder<?> builder) {
         reader.apply(cursor).ifPresent(value -> setter.accept(builder, value));
@@ -89,7 +45,7 @@ record UnitFact<T>(
         return cursor.parsed("an area in square metres, such as \"420\"", FloorArea::parse);
     }
 
-    private static UnitFact<Households> households(
+    static UnitFact<Households> households(
             String key, BiConsumer<UnitBuilder<?>, Households> setter, Function<Unit, Optional<Households>> getter) {
         return new UnitFact<>(
                 key, cursor -> whole(cursor, Households::of), setter, getter, value -> Json.number(value.value()));

@@ -42,15 +42,15 @@ final class UnitReader {
                 .ifPresent(builder::code);
         name.text().ifPresent(builder::name);
         day(fields.optional("asOf")).ifPresent(builder::asOf);
-        UnitFact.FIRST.forEach(fact -> fact.read(fields.optional(fact.key()), builder));
+        UnitFactTable.FIRST.forEach(fact -> fact.read(fields.optional(fact.key()), builder));
         readLists(fields, builder);
         if (builder instanceof Community.Builder community) {
             readAxes(fields, kind, community);
         }
-        UnitFact.LAST.forEach(fact -> fact.read(fields.optional(fact.key()), builder));
+        UnitFactTable.LAST.forEach(fact -> fact.read(fields.optional(fact.key()), builder));
         fields.optional("utilities").elements().forEach(each -> utility(each).ifPresent(builder::addUtilities));
         readAllocated(fields.optional("allocated"), builder);
-        UnitFact.REST.forEach(fact -> fact.read(fields.optional(fact.key()), builder));
+        UnitFactTable.REST.forEach(fact -> fact.read(fields.optional(fact.key()), builder));
         fields.end();
         return hasFaults() ? Optional.empty() : cursor.made("facts that do not contradict each other", builder::build);
     }

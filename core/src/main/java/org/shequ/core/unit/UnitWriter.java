@@ -19,7 +19,7 @@ final class UnitWriter {
         object.putIfPresent("name", unit.name().map(Json::text));
         object.put("kind", unit.kind().name());
         object.putIfPresent("asOf", unit.asOf().map(day -> Json.text(day.toString())));
-        UnitFact.FIRST.forEach(fact -> fact.write(unit, object));
+        UnitFactTable.FIRST.forEach(fact -> fact.write(unit, object));
         putIfAny(
                 object,
                 "premises",
@@ -34,13 +34,13 @@ final class UnitWriter {
         if (unit instanceof Community community) {
             putAxes(object, community);
         }
-        UnitFact.LAST.forEach(fact -> fact.write(unit, object));
+        UnitFactTable.LAST.forEach(fact -> fact.write(unit, object));
         putIfAny(
                 object,
                 "utilities",
                 unit.utilities().stream().map(UnitWriter::utility).toList());
         putAllocated(object, unit);
-        UnitFact.REST.forEach(fact -> fact.write(unit, object));
+        UnitFactTable.REST.forEach(fact -> fact.write(unit, object));
         return object.build();
     }
 
