@@ -11,11 +11,15 @@ import org.shequ.core.json.Json;
 import org.shequ.core.source.Citation;
 import org.shequ.core.text.Label;
 import org.shequ.core.text.Wording;
+import org.shequ.standards.explain.ChecklistDescription;
+import org.shequ.standards.explain.ProcedureDescription;
 import org.shequ.standards.pack.Pack;
 import org.shequ.standards.pack.WorkedCase;
+import org.shequ.standards.rule.Checklist;
 import org.shequ.standards.rule.Funding;
 import org.shequ.standards.rule.Norm;
 import org.shequ.standards.rule.Note;
+import org.shequ.standards.rule.Procedure;
 import org.shequ.standards.rule.ReadingChoice;
 import org.shequ.standards.rule.Rule;
 import org.shequ.standards.rule.RuleDefinition;
@@ -128,6 +132,7 @@ record RuleSheet(RuleDefinition definition, Pack pack, Rule rule) {
             lines.add(words.say("sheet.covers", String.join(words.say("comma"), texts(sharing.covers()))));
             lines.add(words.say("sheet.payers", payers()));
         });
+        lines.addAll(content(language));
         definition.choices().forEach(choice -> choice(choice, words, language, lines));
         rule.assumptions().forEach(each -> lines.add(words.say("assumption", Note.describe(each, language), each)));
         rule.caveats().forEach(each -> lines.add(words.say("caveat", Note.describe(each, language), each)));
@@ -149,6 +154,10 @@ record RuleSheet(RuleDefinition definition, Pack pack, Rule rule) {
             if (!formula.equals(formula(language))) {
                 lines.add("    " + words.say("sheet.formula", formula));
             }
+            List<String> said = other.content(language);
+            if (!said.equals(content(language))) {
+                said.forEach(line -> lines.add("    " + line));
+            }
             String applies = other.rule().appliesWhen().describe(language);
             if (!applies.equals(rule().appliesWhen().describe(language))) {
                 lines.add("    " + words.say("sheet.applies", applies));
@@ -162,6 +171,16 @@ record RuleSheet(RuleDefinition definition, Pack pack, Rule rule) {
                 .map(year -> words.say("sheet.year", year))
                 .or(() -> worked.date().map(Object::toString))
                 .orElseGet(() -> String.join(words.say("comma"), worked.path()));
+    }
+
+    /** A checklist or a procedure in words, a line for each item or step. */
+    private List<String> content(Locale language) {
+        if (rule().content() instanceof Checklist checklist) {
+            return ChecklistDescription.lines(pack.complete(checklist), language);
+        }
+        return rule().content() instanceof Procedure procedure
+                ? ProcedureDescription.lines(procedure, language)
+                : List.of();
     }
 
     private String formula(Locale language) {
@@ -234,8 +253,19 @@ record RuleSheet(RuleDefinition definition, Pack pack, Rule rule) {
                         .map(each -> label(Label.of(
                                 each.formula().describe(Locale.CHINESE),
                                 each.formula().describe(Locale.ENGLISH)))));
+        object.putOrNull("content", contentJson());
         object.put("cases", Json.array(cases().stream().map(this::caseJson).toList()));
         return object.build();
+    }
+
+    /** A checklist or a procedure as lines in both languages. */
+    private Optional<Json> contentJson() {
+        return content(Locale.ENGLISH).isEmpty()
+                ? Optional.empty()
+                : Optional.of(Json.object()
+                        .put("zh", array(content(Locale.CHINESE)))
+                        .put("en", array(content(Locale.ENGLISH)))
+                        .build());
     }
 
     private Json.Obj caseJson(WorkedCase worked) {

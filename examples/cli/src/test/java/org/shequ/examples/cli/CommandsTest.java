@@ -121,6 +121,18 @@ class CommandsTest {
     }
 
     @Test
+    void aProcedureIsSaidStepByStep() {
+        assertThat(done("explain", "JL2010-2.3-7").out())
+                .contains("程序：始于“在岗”（IN_POST），止于“已辞退”（DISMISSED）或“留任”（RETAINED）")
+                .contains("  2. dismiss (DISMISS): from dismissal proposed to dismissed; by department concerned\n");
+        Json.Obj tree = (Json.Obj) JsonText.read(
+                done("explain", "JL2010-2.3-7", "--format", "json").out(), "out");
+        assertThat(((Json.Obj) tree.member("content").orElseThrow()).members().keySet())
+                .containsExactly("zh", "en");
+        assertThat(tree.member("role")).contains(Json.text("PROCEDURE"));
+    }
+
+    @Test
     void everyRuleCanBeExplained() {
         Json.Obj rules =
                 (Json.Obj) JsonText.read(done("rules", "--format", "json").out(), "out");
