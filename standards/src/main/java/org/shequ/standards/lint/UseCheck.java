@@ -4,14 +4,10 @@ import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import org.shequ.core.formula.Reads;
 import org.shequ.core.json.Fault;
+import org.shequ.core.json.Json;
 import org.shequ.core.json.Location;
 import org.shequ.standards.pack.Pack;
-import org.shequ.standards.rule.Funding;
-import org.shequ.standards.rule.Rule;
-import org.shequ.standards.rule.RuleDefinition;
-import org.shequ.standards.rule.Sharing;
 
 /** Finds facts and parameters that are declared and that no rule uses under any reading. */
 final class UseCheck {
@@ -25,26 +21,26 @@ final class UseCheck {
     }
 
     void run() {
-        for (RuleDefinition definition : pack.rules()) {
-            for (Rule rule : definition.underEachReading()) {
-                note(rule.appliesWhen().reads());
-                Conditions.of(rule.content(), definition.source(rule.readings()))
-                        .forEach(each -> note(each.condition().reads()));
-                if (rule.content() instanceof Funding funding) {
-                    note(funding.formula().reads());
-                } else if (rule.content() instanceof Sharing sharing) {
-                    sharing.parameter().ifPresent(name -> used.add("parameters[" + name + "]"));
-                }
-            }
-        }
+        pack.rules().forEach(rule -> note(rule.source()));
         pack.facts().forEach(fact -> unused("fact " + fact.name(), "facts[" + fact.name() + "]"));
         pack.parameters().forEach(each -> unused("parameter " + each.name(), "parameters[" + each.name() + "]"));
         pack.shareParameters().forEach(each -> unused("parameter " + each.name(), "parameters[" + each.name() + "]"));
     }
 
-    private void note(Reads reads) {
-        reads.variables().forEach(variable -> used.add(variable.name()));
-        reads.parameters().forEach(parameter -> used.add("parameters[" + parameter.name() + "]"));
+    /** A fact is used where it is named, a parameter where it is asked for, under whatever reading. */
+    private void note(Json tree) {
+        if (tree instanceof Json.Obj object) {
+            object.members().forEach((key, value) -> {
+                if (key.equals("parameter") && value instanceof Json.Text name) {
+                    used.add("parameters[" + name.value() + "]");
+                }
+                note(value);
+            });
+        } else if (tree instanceof Json.Arr array) {
+            array.elements().forEach(this::note);
+        } else if (tree instanceof Json.Text text) {
+            used.add(text.value());
+        }
     }
 
     private void unused(String what, String name) {

@@ -40,7 +40,17 @@ class PackSchemaTest {
 
     private static Map<String, String> schemas() {
         Map<String, String> schemas = new HashMap<>();
-        for (String name : List.of("pack", "rules", "facts", "parameters", "cases", "budget", "units", "reference")) {
+        for (String name : List.of(
+                "pack",
+                "rules",
+                "facts",
+                "parameters",
+                "cases",
+                "budget",
+                "units",
+                "reference",
+                "catalogues",
+                "ledger")) {
             schemas.put(BASE + name + ".schema.json", text("/org/shequ/standards/schema/" + name + ".schema.json"));
         }
         schemas.put("urn:shequ:schema:formula", text("/org/shequ/core/formula/json/formula.schema.json"));
@@ -55,7 +65,7 @@ class PackSchemaTest {
         }
     }
 
-    private static Set<ValidationMessage> faults(String schema, String json) {
+    static Set<ValidationMessage> faults(String schema, String json) {
         JsonSchema found = FACTORY.getSchema(SchemaLocation.of(BASE + schema + ".schema.json"));
         return found.validate(json, InputFormat.JSON);
     }
@@ -76,7 +86,8 @@ class PackSchemaTest {
     void theBudgetOfEveryCaseIsValid() {
         Pack pack = Pack.read(SAMPLE);
         for (WorkedCase worked : pack.cases()) {
-            Policy policy = PolicyLibrary.of(pack).forYear(worked.year().orElseThrow()).withReference(worked.reference());
+            Policy policy =
+                    PolicyLibrary.of(pack).forYear(worked.year().orElseThrow()).withReference(worked.reference());
             String json = policy.budget(worked.units()).json(Locale.ENGLISH).toString();
             assertThat(faults("budget", json)).as(worked.toString()).isEmpty();
         }

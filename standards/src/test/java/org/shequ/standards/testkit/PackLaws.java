@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
@@ -37,6 +38,8 @@ import org.shequ.core.unit.Unit;
 import org.shequ.core.unit.UnitJson;
 import org.shequ.standards.budget.Budget;
 import org.shequ.standards.budget.BudgetLine;
+import org.shequ.standards.explain.ChecklistDescription;
+import org.shequ.standards.explain.ProcedureDescription;
 import org.shequ.standards.lint.Finding;
 import org.shequ.standards.lint.Lint;
 import org.shequ.standards.pack.Pack;
@@ -44,6 +47,8 @@ import org.shequ.standards.pack.PackSource;
 import org.shequ.standards.policy.Policy;
 import org.shequ.standards.policy.PolicyLibrary;
 import org.shequ.standards.rule.Funding;
+import org.shequ.standards.rule.Procedure;
+import org.shequ.standards.rule.ProcedureState;
 import org.shequ.standards.rule.Rule;
 import org.shequ.standards.rule.RuleDefinition;
 
@@ -63,10 +68,13 @@ import org.shequ.standards.rule.RuleDefinition;
  * {@code shequ-standards}. The class name must be one that the build runs; Surefire skips {@code *Properties} unless told.
  *
  * <p>The laws: the pack has no error that lint finds, its worked cases among them; what is written reads back to an equal pack; each
+ * checklist has the items it needs, each state of a procedure is reached, and both are said in words; each
  * formula moves with each measure as its direction says; shares sum to what they share; supplying a fact never widens a line; the
  * arithmetic that an explanation prints gives the amount, whatever is unknown in it.
  */
 public abstract class PackLaws {
+    private static final List<Locale> LANGUAGES = List.of(Locale.CHINESE, Locale.ENGLISH);
+
     /** Makes the laws for one pack. */
     protected PackLaws() {}
 
@@ -88,7 +96,50 @@ public abstract class PackLaws {
         pack().write().forEach((name, content) -> files.put(name, content.pretty()));
         Pack again = Pack.read(PackSource.texts("written", files));
         assertThat(again).isEqualTo(pack());
+        assertThat(again.ledger()).isEqualTo(pack().ledger());
+        assertThat(again.catalogues()).isEqualTo(pack().catalogues());
+        assertThat(again.relations()).isEqualTo(pack().relations());
         assertThat(again.digest()).isEqualTo(pack().digest());
+    }
+
+    @Example
+    final void everyChecklistHasTheItemsItNeedsAndIsSaid() {
+        for (Rule rule : underEachReading()) {
+            rule.content().checklist().map(pack()::complete).ifPresent(checklist -> {
+                int items = checklist.items().size();
+                assertThat(checklist.need().of(items)).as(rule.toString()).isBetween(1, items);
+                LANGUAGES.forEach(language -> assertThat(ChecklistDescription.lines(checklist, language))
+                        .hasSizeGreaterThan(items)
+                        .noneMatch(String::isBlank));
+            });
+        }
+    }
+
+    @Example
+    final void everyStateIsReachedAndEveryStepIsSaid() {
+        for (Rule rule : underEachReading()) {
+            if (rule.content() instanceof Procedure procedure) {
+                assertThat(procedure.reachedBy(procedure.steps()))
+                        .as(rule.toString())
+                        .containsExactlyInAnyOrderElementsOf(procedure.states().stream()
+                                .map(ProcedureState::code)
+                                .toList());
+                procedure
+                        .states()
+                        .forEach(state -> assertThat(
+                                        procedure.stepsFrom(state.code()).isEmpty())
+                                .as(rule + " " + state)
+                                .isEqualTo(state.isFinal()));
+                LANGUAGES.forEach(language -> assertThat(ProcedureDescription.lines(procedure, language))
+                        .hasSize(procedure.steps().size() + 1));
+            }
+        }
+    }
+
+    private List<Rule> underEachReading() {
+        return pack().rules().stream()
+                .flatMap(definition -> definition.underEachReading().stream())
+                .toList();
     }
 
     /**
