@@ -28,34 +28,44 @@ final class PrintedFigures implements FigureObserver {
     private static final Ratio TWELVE = Ratio.of(12);
 
     private static final Map<Dimension<?>, Set<PrintedUnit>> UNITS = Map.of(
-            Dimension.YUAN, Set.of(PrintedUnit.YUAN),
-            Dimension.FLOOR_AREA, Set.of(PrintedUnit.SQUARE_METRES),
-            Dimension.HOUSEHOLDS, Set.of(PrintedUnit.HOUSEHOLDS),
-            Dimension.PERSONS, Set.of(PrintedUnit.PERSONS),
-            Dimension.PERSON_MONTHS, Set.of(PrintedUnit.PERSONS, PrintedUnit.MONTHS),
+            Dimension.YUAN,
+            Set.of(PrintedUnit.YUAN),
+            Dimension.FLOOR_AREA,
+            Set.of(PrintedUnit.SQUARE_METRES),
+            Dimension.HOUSEHOLDS,
+            Set.of(PrintedUnit.HOUSEHOLDS),
+            Dimension.PERSONS,
+            Set.of(PrintedUnit.PERSONS),
+            Dimension.PERSON_MONTHS,
+            Set.of(PrintedUnit.PERSONS, PrintedUnit.MONTHS),
+            Dimension.MINUTES,
+            Set.of(PrintedUnit.MINUTES),
             Dimension.COUNT,
-                    Set.of(
-                            PrintedUnit.ITEMS,
-                            PrintedUnit.COMMUNITIES,
-                            PrintedUnit.VILLAGES,
-                            PrintedUnit.YEARS,
-                            PrintedUnit.MONTHS,
-                            PrintedUnit.YEARS_OF_AGE),
-            Dimension.MINUTES, Set.of(PrintedUnit.MINUTES));
+            Set.of(
+                    PrintedUnit.ITEMS,
+                    PrintedUnit.COMMUNITIES,
+                    PrintedUnit.VILLAGES,
+                    PrintedUnit.YEARS_OF_AGE,
+                    PrintedUnit.YEARS,
+                    PrintedUnit.MONTHS));
 
     /** What the formula around an amount counts it by; without a block, by the unit itself. */
     private record Basis(Optional<Ratio> block, Set<PrintedUnit> units, boolean isMonthly) {}
 
     private static final Basis UNIT_ITSELF =
             new Basis(Optional.of(Ratio.ONE), Set.of(PrintedUnit.COMMUNITIES, PrintedUnit.VILLAGES), false);
+    private static final Basis OCCURRENCES = new Basis(
+            Optional.empty(), Set.of(PrintedUnit.PERSONS, PrintedUnit.COMMUNITIES, PrintedUnit.VILLAGES), true);
     private static final Basis HEAD = new Basis(Optional.of(Ratio.ONE), Set.of(PrintedUnit.PERSONS), true);
 
     private final Vocabulary vocabulary;
     private final IdentityHashMap<Json, Basis> bases = new IdentityHashMap<>();
+    private final AskedFigures asked;
 
     /** The figures of a rule whose readings are in place. */
     PrintedFigures(Json rule, Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
+        this.asked = new AskedFigures(rule);
         note(rule);
     }
 
@@ -126,16 +136,18 @@ final class PrintedFigures implements FigureObserver {
                 .filter(String::isBlank)
                 .ifPresent(blank -> fields.optional("name").fault("a name that is not blank"));
         printed.parsed("a printed figure such as 每百户3000元, 5万元 or 三年", PrintedPhrase::parse)
-                .ifPresent(phrase -> check(
-                        printed, phrase, value, bases.getOrDefault(at.json().orElseThrow(), UNIT_ITSELF)));
+                .ifPresent(phrase -> check(printed, at.json().orElseThrow(), phrase, value));
     }
 
-    private static void check(Cursor printed, PrintedPhrase phrase, Quantity<?> value, Basis basis) {
+    private void check(Cursor printed, Json figure, PrintedPhrase phrase, Quantity<?> value) {
+        Basis basis = bases.getOrDefault(figure, asked.isOfOccurrences(figure) ? OCCURRENCES : UNIT_ITSELF);
         String said = phrase.values() + " " + phrase.unit();
         if (!unitAgrees(phrase, value.dimension())) {
             printed.fault(
                     "printed phrase says " + said + ", the figure is in " + value.dimension(),
                     "a phrase in " + value.dimension());
+        } else if (asked.isPerBlock(figure, phrase, value)) {
+            return;
         } else if (!valueAgrees(phrase, value)) {
             printed.fault(
                     "printed phrase says " + said + ", the figure is " + value + " " + value.dimension(),
@@ -144,6 +156,9 @@ final class PrintedFigures implements FigureObserver {
             printed.fault(
                     "printed phrase counts " + counts(phrase) + ", the formula " + counts(basis),
                     "a phrase and a formula that count alike");
+        } else {
+            asked.differs(figure, phrase, value)
+                    .ifPresent(message -> printed.fault(message, "a phrase and a figure that say the same"));
         }
     }
 
