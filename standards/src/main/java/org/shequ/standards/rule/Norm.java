@@ -1,6 +1,7 @@
 package org.shequ.standards.rule;
 
 import com.google.common.base.Preconditions;
+import java.util.Locale;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.shequ.core.calendar.Deadline;
@@ -63,6 +64,17 @@ public abstract non-sealed class Norm implements Content {
         boolean isRatio = base.filter(each -> each == measure || (each.isWhole() && measure.isWhole()))
                 .isPresent();
         return isRatio ? Dimension.RATIO : measure;
+    }
+
+    /**
+     * Says what is asked in words, its deadline apart.
+     *
+     * @param locale Chinese or English
+     * @return a phrase, without a full stop, such as {@code the premises of the committee at least 300 m2}
+     * @throws IllegalArgumentException if the language is neither zh nor en
+     */
+    public String describe(Locale locale) {
+        return new ContentWords(locale).norm(this);
     }
 
     @Value.Check

@@ -4,6 +4,7 @@ import com.google.common.base.Preconditions;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -97,6 +98,25 @@ public abstract class Rule {
 
     /** {@return what it says} */
     public abstract Content content();
+
+    /**
+     * Says a norm or a target in one sentence: what is asked, how binding it is, and by when.
+     *
+     * @param locale Chinese or English
+     * @return a phrase, without a full stop, such as {@code 居委会工作用房面积不低于300平方米（一般），2015-12-31前}; of money what is asked of it beside its
+     *     amount; empty where nothing is asked, and for lists and procedures, which are described by their parts
+     * @throws IllegalArgumentException if the language is neither zh nor en
+     */
+    public Optional<String> describe(Locale locale) {
+        ContentWords words = new ContentWords(locale);
+        if (content() instanceof Target target) {
+            return Optional.of(words.sentence(words.target(target), this, target.deadline()));
+        }
+        Optional<Norm> norm = content() instanceof Funding funding
+                ? funding.norm()
+                : Optional.of(content()).filter(Norm.class::isInstance).map(Norm.class::cast);
+        return norm.map(each -> words.sentence(words.norm(each), this, each.deadline()));
+    }
 
     /**
      * Tells whether it can apply to some unit within a place, whatever the facts of the unit.

@@ -2,6 +2,7 @@ package org.shequ.standards.rule;
 
 import com.google.common.base.Preconditions;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.shequ.core.calendar.Deadline;
@@ -63,6 +64,17 @@ public abstract non-sealed class Target implements Content {
         return checklist()
                 .map(Checklist::isAttestedOnly)
                 .orElseGet(() -> meets().map(Attested::only).orElse(false));
+    }
+
+    /**
+     * Says what is asked in words, its deadline apart.
+     *
+     * @param locale Chinese or English
+     * @return a phrase, without a full stop, such as {@code at least 90% of communities are to meet: ..}
+     * @throws IllegalArgumentException if the language is neither zh nor en
+     */
+    public String describe(Locale locale) {
+        return new ContentWords(locale).target(this);
     }
 
     @Value.Check
