@@ -12,8 +12,9 @@ import org.shequ.standards.rule.Content;
 import org.shequ.standards.rule.ListedItems;
 import org.shequ.standards.rule.Procedure;
 import org.shequ.standards.rule.ProcedureStep;
+import org.shequ.standards.rule.Target;
 
-/** The conditions within a checklist or a procedure, each with its place and what it decides. */
+/** The conditions within a target, a checklist or a procedure, each with its place and what it decides. */
 final class Conditions {
     /**
      * A condition.
@@ -32,6 +33,15 @@ final class Conditions {
     static List<Placed> of(Content content, Json rule) {
         Conditions conditions = new Conditions();
         content.checklist().ifPresent(checklist -> conditions.checklist(checklist, stating(content, rule)));
+        if (content instanceof Target target) {
+            Json at = Places.at(rule, "target");
+            conditions.add(Places.at(at, "base"), "units are counted", List.of(target.base()));
+            target.meets()
+                    .ifPresent(meets -> conditions.add(
+                            Places.at(at, "meets"),
+                            "a unit that counts meets its target",
+                            List.of(target.base(), meets)));
+        }
         if (content instanceof Procedure procedure) {
             conditions.procedure(procedure, Places.at(rule, "procedure", "steps"));
         }

@@ -18,6 +18,7 @@ import org.shequ.standards.rule.Procedure;
 import org.shequ.standards.rule.ProcedureStep;
 import org.shequ.standards.rule.Rule;
 import org.shequ.standards.rule.RuleDefinition;
+import org.shequ.standards.rule.Target;
 
 /** Finds what can never hold for a unit to which its rule applies: items of checklists, guards of steps; and states not come to. */
 final class HoldCheck {
@@ -59,8 +60,10 @@ final class HoldCheck {
                         each -> error(definition, each.at(), each.words() + " never: its condition holds for no unit"));
     }
 
+    /** The conditions of a target are of the units it counts, not of the place that its rule applies to. */
     private boolean isPossible(Rule rule, Condition condition) {
-        return Possibility.of(AllOf.of(List.of(rule.appliesWhen(), condition)), place);
+        boolean isOfOthers = rule.content() instanceof Target;
+        return Possibility.of(isOfOthers ? condition : AllOf.of(List.of(rule.appliesWhen(), condition)), place);
     }
 
     /** A state is never come to if under no reading a unit can pass the guards that lead to it. */

@@ -36,9 +36,8 @@ final class ContentWords implements NormMeasure.Cases<String> {
 
     /** A rule in one sentence: what is asked, how binding it is, and by when. */
     String sentence(String asked, Rule rule, Optional<Deadline> deadline) {
-        String said = rule.modality() == Modality.DIRECTIVE
-                ? asked
-                : words.say("sentence.modality", asked, modality(rule));
+        String said =
+                rule.modality() == Modality.DIRECTIVE ? asked : words.say("sentence.modality", asked, modality(rule));
         return deadline.map(each -> deadline(said, each)).orElse(said);
     }
 
@@ -113,9 +112,8 @@ final class ContentWords implements NormMeasure.Cases<String> {
     public String occurrences(CountedOccurrences measure) {
         NormWindow window = measure.window();
         String label = measure.occurrences().label().in(locale);
-        String counted = measure.each()
-                .map(each -> words.say("each." + each, label))
-                .orElse(label);
+        String counted =
+                measure.each().map(each -> words.say("each." + each, label)).orElse(label);
         String length = window.months() % 12 == 0
                 ? words.say("years", window.months() / 12)
                 : words.say("months", window.months());
@@ -141,7 +139,10 @@ final class ContentWords implements NormMeasure.Cases<String> {
                 .map(each -> each.describe(locale))
                 .orElseGet(() -> target.checklist().map(this::checklist).orElse(""));
         if (target.share().isPresent()) {
-            return words.say("share", base, percent(target.share().get()), meets);
+            Ratio share = target.share().get();
+            return share.equals(Ratio.ONE)
+                    ? words.say("share.all", base, meets)
+                    : words.say("share", base, percent(share), meets);
         }
         if (target.count().isEmpty()) {
             return words.say("open", base, meets);

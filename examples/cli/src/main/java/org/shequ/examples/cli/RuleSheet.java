@@ -128,6 +128,7 @@ record RuleSheet(RuleDefinition definition, Pack pack, Rule rule) {
                             each.rule().label().in(language))));
             lines.add(words.say("sheet.purposes", String.join(words.say("comma"), funding.purposes())));
         });
+        rule.describe(language).ifPresent(asked -> lines.add(words.say("sheet.asked", asked)));
         sharing().ifPresent(sharing -> {
             lines.add(words.say("sheet.covers", String.join(words.say("comma"), texts(sharing.covers()))));
             lines.add(words.say("sheet.payers", payers()));
@@ -157,6 +158,10 @@ record RuleSheet(RuleDefinition definition, Pack pack, Rule rule) {
             List<String> said = other.content(language);
             if (!said.equals(content(language))) {
                 said.forEach(line -> lines.add("    " + line));
+            }
+            String asked = other.rule().describe(language).orElse("");
+            if (!asked.equals(rule().describe(language).orElse(""))) {
+                lines.add("    " + words.say("sheet.asked", asked));
             }
             String applies = other.rule().appliesWhen().describe(language);
             if (!applies.equals(rule().appliesWhen().describe(language))) {
@@ -254,6 +259,11 @@ record RuleSheet(RuleDefinition definition, Pack pack, Rule rule) {
                                 each.formula().describe(Locale.CHINESE),
                                 each.formula().describe(Locale.ENGLISH)))));
         object.putOrNull("content", contentJson());
+        object.putOrNull(
+                "asked",
+                rule().describe(Locale.CHINESE)
+                        .map(zh -> label(
+                                Label.of(zh, rule().describe(Locale.ENGLISH).orElseThrow()))));
         object.put("cases", Json.array(cases().stream().map(this::caseJson).toList()));
         return object.build();
     }
