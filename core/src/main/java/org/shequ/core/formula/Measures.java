@@ -100,8 +100,8 @@ public final class Measures {
     public static final Measure<Count> COMMITTEES = count("committees", "居（村）委会个数", "committees");
 
     /** Dwellings completed, not only planned (竣工住宅套数). */
-    public static final Measure<Count> COMPLETED_DWELLINGS =
-            count("completedDwellings", "竣工住宅套数", "completed dwellings");
+    public static final Measure<Households> COMPLETED_DWELLINGS =
+            households("completedDwellings", "竣工住宅套数", "completed dwellings");
 
     /** Villages served (服务行政村个数). */
     public static final Measure<Count> VILLAGES_SERVED = count("villagesServed", "服务行政村个数", "villages served");

@@ -7,7 +7,7 @@ final class PlaceFactRows {
     static final List<UnitFact<?>> ALL = List.of(
             UnitFact.count("serviceStations", UnitBuilder::serviceStations, Unit::serviceStations),
             UnitFact.count("committees", UnitBuilder::committees, Unit::committees),
-            UnitFact.count("completedDwellings", UnitBuilder::completedDwellings, Unit::completedDwellings),
+            UnitFact.households("completedDwellings", UnitBuilder::completedDwellings, Unit::completedDwellings),
             UnitFact.count("villagesServed", UnitBuilder::villagesServed, Unit::villagesServed),
             UnitFact.count("addresses", UnitBuilder::addresses, Unit::addresses),
             UnitFact.count("addressesServed", UnitBuilder::addressesServed, Unit::addressesServed),

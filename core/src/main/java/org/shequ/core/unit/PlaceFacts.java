@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.shequ.core.quantity.Count;
 import org.shequ.core.quantity.FloorArea;
+import org.shequ.core.quantity.Households;
 import org.shequ.core.quantity.Minutes;
 import org.shequ.core.quantity.Persons;
 
@@ -17,7 +18,7 @@ public sealed interface PlaceFacts permits Unit {
     Optional<Count> committees();
 
     /** {@return the dwellings that are completed, not only planned (竣工住宅套数)} */
-    Optional<Count> completedDwellings();
+    Optional<Households> completedDwellings();
 
     /** {@return the villages that it serves (服务行政村个数)} */
     Optional<Count> villagesServed();

@@ -4,6 +4,7 @@ import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.time.LocalDate;
 import org.shequ.core.quantity.Count;
 import org.shequ.core.quantity.FloorArea;
+import org.shequ.core.quantity.Households;
 import org.shequ.core.quantity.Minutes;
 import org.shequ.core.quantity.Persons;
 
@@ -38,7 +39,7 @@ public interface PlaceFactsBuilder<B extends PlaceFactsBuilder<B>> {
      * @return this builder
      */
     @CanIgnoreReturnValue
-    B completedDwellings(Count completedDwellings);
+    B completedDwellings(Households completedDwellings);
 
     /**
      * Sets the villages that it serves (服务行政村个数).

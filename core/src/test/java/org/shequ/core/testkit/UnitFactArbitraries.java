@@ -157,7 +157,7 @@ public final class UnitFactArbitraries {
         return Combinators.combine(List.of(
                         UnitArbitraries.step(counts(), UnitBuilder::serviceStations),
                         UnitArbitraries.step(counts(), UnitBuilder::committees),
-                        UnitArbitraries.step(counts(), UnitBuilder::completedDwellings),
+                        UnitArbitraries.step(QuantityArbitraries.households(), UnitBuilder::completedDwellings),
                         UnitArbitraries.step(counts(), UnitBuilder::villagesServed),
                         UnitArbitraries.step(counts(), UnitBuilder::addresses),
                         UnitArbitraries.step(counts(), UnitBuilder::addressesServed),

@@ -47,21 +47,22 @@ final class PrintedCoverage {
     private static boolean agrees(PrintedPhrase phrase, Coverage coverage) {
         List<Ratio> years = phrase.values();
         return switch (phrase.form()) {
-            case FROM_YEAR -> coverage.first().equals(month(years.get(0), 1));
+            case FROM_YEAR -> is(coverage.first(), years.get(0), 1);
             case PLAN_PERIOD, RANGE ->
                 phrase.unit() == PrintedUnit.CALENDAR_YEAR
-                        && coverage.first().equals(month(years.get(0), 1))
-                        && coverage.last().equals(month(years.get(1), 12));
+                        && is(coverage.first(), years.get(0), 1)
+                        && is(coverage.last(), years.get(1), 12);
             case FIGURE ->
                 phrase.unit() == PrintedUnit.CALENDAR_YEAR
-                        && coverage.first().equals(month(years.get(0), 1))
-                        && coverage.last().equals(month(years.get(0), 12));
+                        && is(coverage.first(), years.get(0), 1)
+                        && is(coverage.last(), years.get(0), 12);
             case SPLIT, CYCLE, BEFORE_YEAR, BY_YEAR, YEARS_FROM -> false;
         };
     }
 
-    private static Optional<YearMonth> month(Ratio year, int month) {
-        return Optional.of(YearMonth.of(year.numerator().intValueExact(), month));
+    private static boolean is(Optional<YearMonth> covered, Ratio year, int month) {
+        return covered.filter(each -> Ratio.of(each.getYear()).equals(year) && each.getMonthValue() == month)
+                .isPresent();
     }
 
     private static String said(PrintedPhrase phrase) {

@@ -61,11 +61,13 @@ final class PrintedFigures implements FigureObserver {
     private final Vocabulary vocabulary;
     private final IdentityHashMap<Json, Basis> bases = new IdentityHashMap<>();
     private final AskedFigures asked;
+    private final PrintedEnds ends;
 
     /** The figures of a rule whose readings are in place. */
     PrintedFigures(Json rule, Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
         this.asked = new AskedFigures(rule);
+        this.ends = new PrintedEnds(rule);
         note(rule);
     }
 
@@ -147,7 +149,8 @@ final class PrintedFigures implements FigureObserver {
                     "printed phrase says " + said + ", the figure is in " + value.dimension(),
                     "a phrase in " + value.dimension());
         } else if (asked.isPerBlock(figure, phrase, value)) {
-            return;
+            ends.differs(figure, phrase)
+                    .ifPresent(message -> printed.fault(message, "a phrase that says the blocks of both ends"));
         } else if (!valueAgrees(phrase, value)) {
             printed.fault(
                     "printed phrase says " + said + ", the figure is " + value + " " + value.dimension(),
@@ -158,6 +161,7 @@ final class PrintedFigures implements FigureObserver {
                     "a phrase and a formula that count alike");
         } else {
             asked.differs(figure, phrase, value)
+                    .or(() -> ends.differs(figure, phrase))
                     .ifPresent(message -> printed.fault(message, "a phrase and a figure that say the same"));
         }
     }

@@ -1,10 +1,11 @@
 package org.shequ.standards.text;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
- * Whole numbers in Chinese numerals (中文数字) below 10^12, in their one regular spelling; 两 stands for 二, 〇 for 零, and
- * 一十 may open a number.
+ * Whole numbers in Chinese numerals (中文数字) below 10^12, in their one regular spelling; 〇 stands for 零, 两 for 二 alone
+ * and before 百, 千, 万 and 亿, and 一十 may open a number.
  */
 final class ChineseNumeral {
     /** Every character of a numeral. */
@@ -16,10 +17,16 @@ final class ChineseNumeral {
     private static final int GROUP = 10_000;
     private static final int LONGEST = 24;
 
+    /** 两 where only 二 is said: before or after a ten, or as the last of several numerals. */
+    private static final Pattern WRONG_PAIR = Pattern.compile("两十|.两$");
+
     private ChineseNumeral() {}
 
     /** Returns the value if the numeral is spelt regularly: what is read must print as it was. */
     static Optional<Long> parse(String numeral) {
+        if (WRONG_PAIR.matcher(numeral).find()) {
+            return Optional.empty();
+        }
         String regular = numeral.replace('两', '二').replace('〇', '零');
         if (regular.startsWith("一十")) {
             regular = regular.substring(1);

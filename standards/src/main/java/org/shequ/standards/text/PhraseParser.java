@@ -111,7 +111,8 @@ final class PhraseParser {
         boolean quoted = scanner.take("\"");
         String name = scanner.takeRun(ChineseNumeral.CHARACTERS);
         Optional<Long> plan = name.endsWith("五")
-                ? ChineseNumeral.parse(name.substring(0, name.length() - 1)).filter(n -> n >= 10)
+                ? ChineseNumeral.parse(name.substring(0, name.length() - 1))
+                        .filter(n -> n >= 10 && 1955 + 5 * n <= LAST_YEAR)
                 : Optional.empty();
         boolean closed = quoted == scanner.take("\"");
         boolean during = plan.isPresent() && closed && !led && (scanner.take("期间") || scanner.take("时期"));

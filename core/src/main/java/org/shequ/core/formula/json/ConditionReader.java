@@ -200,7 +200,8 @@ final class ConditionReader {
 
     private Optional<Condition> occurred(Fields fields) {
         Optional<OccurrenceMeasure> occurrences = names.occurrences(fields.required("of"));
-        Optional<Integer> times = figures.whole(fields.required("times"), 1, Integer.MAX_VALUE);
+        Cursor timesAt = fields.optional("times");
+        Optional<Integer> times = timesAt.isPresent() ? figures.whole(timesAt, 1, Integer.MAX_VALUE) : Optional.of(1);
         Optional<Window> window = window(fields.required("window").fields());
         fields.end();
         if (occurrences.isEmpty() || times.isEmpty() || window.isEmpty()) {
