@@ -156,9 +156,9 @@ class CataloguesDataTest {
                         "dh-network-levels 五级联网",
                         "pzh2015-community-features 六个特色",
                         "pzh2015-three-part-linkage 三社互动",
-                        "pzh2015-party-tiers 四位一体",
+                        "pzh2015-party-tiers 四位",
                         "pzh2015-service-teams 四支服务队伍",
-                        "pzh2015-self-government-network 四位一体",
+                        "pzh2015-self-government-network 四位",
                         "pzh2015-golden-insurance-levels 四级");
     }
 
