@@ -93,21 +93,6 @@ class CataloguesDataTest {
     }
 
     @Test
-    void formsOfPendingClausesNameListsThatExist() {
-        Pattern form = Pattern.compile("over catalogue ([a-z0-9-]+)");
-        for (String document : documents().toList()) {
-            for (ClauseEntry entry : Seeds.pack(document).ledger().orElseThrow().entries()) {
-                form.matcher(entry.disposition().reason().orElse(""))
-                        .results()
-                        .forEach(found -> assertThat(Seeds.pack(document)
-                                        .catalogue(found.group(1))
-                                        .clauses())
-                                .contains(entry.id()));
-            }
-        }
-    }
-
-    @Test
     void idsAreUniqueOverTheDocumentsAndCodesAreShort() {
         Set<String> ids = new HashSet<>();
         assertThat(all()).allSatisfy(catalogue -> {

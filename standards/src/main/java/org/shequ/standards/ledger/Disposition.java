@@ -19,8 +19,6 @@ public abstract class Disposition {
         ENTITY,
         /** Procedures of the pack. */
         PROCEDURE,
-        /** Not encoded yet; the reason says in which form it is to be. */
-        PENDING,
         /** Nothing, for a reason from a closed list. */
         NOT_MODELLED
     }
@@ -46,7 +44,7 @@ public abstract class Disposition {
      *
      * @param kind the kind
      * @param refs the ids of the rules, catalogues or procedures, or the name of the type, or the clause repeated
-     * @param reason for a clause not modelled one of {@link Reason}; for one pending the form it is to have; else empty
+     * @param reason for a clause not modelled one of {@link Reason}; else empty
      * @return the disposition
      * @throws IllegalArgumentException if refs or reason are missing, or there where they do not belong
      */
@@ -62,13 +60,13 @@ public abstract class Disposition {
     @Value.Parameter
     public abstract List<String> refs();
 
-    /** {@return why nothing does, or in which form it is to be} */
+    /** {@return why nothing does} */
     @Value.Parameter
     public abstract Optional<String> reason();
 
     @Value.Check
     void check() {
-        boolean modelled = kind() != Kind.PENDING && kind() != Kind.NOT_MODELLED;
+        boolean modelled = kind() != Kind.NOT_MODELLED;
         Preconditions.checkArgument(!modelled || !refs().isEmpty(), "disposition %s must name what models it", kind());
         Preconditions.checkArgument(
                 modelled == reason().isEmpty(), "disposition %s must have %s reason", kind(), modelled ? "no" : "a");

@@ -68,7 +68,7 @@ final class LedgerChecks {
                         fault(at, what + "catalogue " + ref + ", which does not exist");
                     }
                 }
-                case ENTITY, PENDING, NOT_MODELLED -> {}
+                case ENTITY, NOT_MODELLED -> {}
             }
         }
         if (disposition.kind() == Disposition.Kind.RULE
@@ -123,11 +123,9 @@ final class LedgerChecks {
         }
     }
 
-    /** While clauses are pending it is open which of them prints a list. */
     private void catalogue(Catalogue catalogue) {
         Location at = file.location();
-        boolean isPending = ledger.coverage().containsKey(Disposition.Kind.PENDING);
-        if (!isPending && !cited.contains(catalogue.id())) {
+        if (!cited.contains(catalogue.id())) {
             fault(at, "catalogue " + catalogue + " is cited by no clause of the ledger");
         }
         catalogue.clauses().stream()

@@ -44,7 +44,7 @@ final class ClausesCommand implements Task {
             split = ",",
             paramLabel = "KIND",
             converter = Kind.class,
-            description = "Only clauses modelled so: RULE, CATALOGUE, ENTITY, PROCEDURE, PENDING or NOT_MODELLED;"
+            description = "Only clauses modelled so: RULE, CATALOGUE, ENTITY, PROCEDURE or NOT_MODELLED;"
                     + " several with commas.")
     Set<Disposition.Kind> kinds = EnumSet.allOf(Disposition.Kind.class);
 
@@ -147,7 +147,7 @@ final class ClausesCommand implements Task {
                 + "\n";
     }
 
-    /** A reason from the closed list in words; the form of a pending clause as it stands. */
+    /** A reason from the closed list in words. */
     private String reason(String reason) {
         return output.words().sayOr("reason." + reason, reason);
     }
