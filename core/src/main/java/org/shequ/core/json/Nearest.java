@@ -1,11 +1,15 @@
 package org.shequ.core.json;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
-/** The allowed name that lies nearest to a wrong one, for messages. */
+/** The allowed names that lie nearest to a wrong one, for messages. */
 public final class Nearest {
     private static final int LONGEST = 80;
+    private static final int MOST_LISTED = 30;
+    private static final int FEW = 3;
 
     private Nearest() {}
 
@@ -24,15 +28,40 @@ public final class Nearest {
         String best = "";
         int least = Math.max(1, wrong.length() / 3) + 1;
         for (String name : names) {
-            int distance = name.length() > LONGEST
-                    ? LONGEST
-                    : distance(wrong.toLowerCase(Locale.ROOT), name.toLowerCase(Locale.ROOT));
+            int distance = apart(wrong, name);
             if (distance < least) {
                 least = distance;
                 best = name;
             }
         }
         return best.isEmpty() ? "" : " (did you mean \"" + best + "\"?)";
+    }
+
+    /**
+     * Returns the allowed names as a message lists them: all, with a hint at the nearest; of more than 30 their number and the nearest
+     * three, such as {@code 147 names, nearest households, residents, volunteers}.
+     *
+     * @param wrong the name that is not allowed
+     * @param names the names that are, in order
+     * @return the list
+     */
+    public static String listed(String wrong, Collection<String> names) {
+        if (names.size() <= MOST_LISTED) {
+            return String.join(", ", names) + hint(wrong, names);
+        }
+        String count = names.size() + " names";
+        return wrong.length() > LONGEST
+                ? count
+                : names.stream()
+                        .sorted(Comparator.comparingInt(name -> apart(wrong, name)))
+                        .limit(FEW)
+                        .collect(Collectors.joining(", ", count + ", nearest ", ""));
+    }
+
+    private static int apart(String wrong, String name) {
+        return name.length() > LONGEST
+                ? LONGEST
+                : distance(wrong.toLowerCase(Locale.ROOT), name.toLowerCase(Locale.ROOT));
     }
 
     /** The least number of characters to insert, delete or replace (Levenshtein). */

@@ -74,7 +74,7 @@ final class CaseRun {
                 faults.error(
                         one,
                         Places.at(one.expect(), rule).location(),
-                        "there is no rule " + rule + "; there are " + String.join(", ", ids) + Nearest.hint(rule, ids));
+                        "there is no rule " + rule + "; there are " + Nearest.listed(rule, ids));
                 isKnown = false;
             }
         }

@@ -186,9 +186,8 @@ public final class MeasureCatalogue implements Vocabulary {
     private Optional<Fault> fault(String name, FactValue value, Location place) {
         DeclaredFact fact = declared.get(name);
         if (fact == null) {
-            String allowed = declared.isEmpty()
-                    ? "none, no loaded pack declares any"
-                    : String.join(", ", declared.keySet()) + Nearest.hint(name, declared.keySet());
+            String allowed =
+                    declared.isEmpty() ? "none, no loaded pack declares any" : Nearest.listed(name, declared.keySet());
             return Optional.of(Fault.of(place, "fact " + name + " that no loaded pack declares", allowed));
         }
         try {

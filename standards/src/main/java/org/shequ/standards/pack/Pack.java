@@ -8,6 +8,7 @@ import org.immutables.value.Value;
 import org.shequ.core.formula.Parameter;
 import org.shequ.core.json.Json;
 import org.shequ.core.json.Location;
+import org.shequ.core.json.Nearest;
 import org.shequ.core.source.RuleId;
 import org.shequ.standards.catalogue.Catalogue;
 import org.shequ.standards.ledger.ClauseLedger;
@@ -172,14 +173,20 @@ public abstract class Pack {
      *
      * @param id the id of the rule
      * @return the rule
-     * @throws IllegalArgumentException if there is no such rule; the message lists those that exist
+     * @throws IllegalArgumentException if there is no such rule; the message lists those that exist, or the nearest of many
      */
     public RuleDefinition rule(RuleId id) {
         return rules().stream()
                 .filter(rule -> rule.id().equals(id))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("no rule " + id + " in " + identity() + "; there are "
-                        + rules().stream().map(RuleDefinition::id).sorted().toList()));
+                        + Nearest.listed(
+                                id.toString(),
+                                rules().stream()
+                                        .map(RuleDefinition::id)
+                                        .sorted()
+                                        .map(RuleId::toString)
+                                        .toList())));
     }
 
     /**

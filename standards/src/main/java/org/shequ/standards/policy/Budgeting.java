@@ -15,6 +15,7 @@ import org.shequ.core.formula.Facts;
 import org.shequ.core.formula.Formula;
 import org.shequ.core.formula.Recording;
 import org.shequ.core.formula.Truth;
+import org.shequ.core.json.Nearest;
 import org.shequ.core.place.DivisionCode;
 import org.shequ.core.quantity.Outcome;
 import org.shequ.core.quantity.Yuan;
@@ -99,7 +100,7 @@ final class Budgeting {
                         declared.contains(name),
                         "fact (%s) must be declared by a loaded pack; there are %s",
                         name,
-                        declared));
+                        Nearest.listed(name, declared)));
     }
 
     private List<Label> warnings(Unit unit) {

@@ -84,7 +84,7 @@ class PackTest {
     void aRuleThatIsNotThereIsToldWithThoseThatAre() {
         assertThatExceptionOfType(IllegalArgumentException.class)
                 .isThrownBy(() -> Pack.read(SAMPLE).rule(org.shequ.core.source.RuleId.of("XH2020-9-9")))
-                .withMessageStartingWith("no rule XH2020-9-9 in XH2020; there are [XH2020-2.1-1, XH2020-2.1-2,");
+                .withMessageStartingWith("no rule XH2020-9-9 in XH2020; there are XH2020-2.1-1, XH2020-2.1-2,");
     }
 
     @Test

@@ -184,7 +184,7 @@ record CsvColumn(Sort sort, String key, String part) {
                     throw new IllegalArgumentException("found fact \"" + key + "\", allowed: "
                             + (declared.isEmpty()
                                     ? "none, no loaded pack declares any"
-                                    : String.join(", ", new TreeSet<>(declared)) + Nearest.hint(key, declared)));
+                                    : Nearest.listed(key, new TreeSet<>(declared))));
                 }
                 return Optional.of(new CsvColumn(Sort.ANY, key, family));
             }

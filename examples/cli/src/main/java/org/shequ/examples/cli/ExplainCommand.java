@@ -3,7 +3,6 @@ package org.shequ.examples.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.shequ.core.json.Nearest;
@@ -64,8 +63,8 @@ final class ExplainCommand implements Task {
         List<String> ids =
                 pack.rules().stream().map(each -> each.id().toString()).toList();
         if (!ids.contains(name)) {
-            throw Refusal.of("RULE: no rule " + name + " in " + id.document() + Nearest.hint(name, Set.copyOf(ids))
-                    + "; there are " + String.join(", ", ids));
+            throw Refusal.of("RULE: no rule " + name + " in " + id.document() + "; there are "
+                    + Nearest.listed(name, ids) + "; \"rules --document " + id.document() + "\" lists them");
         }
         return new RuleSheet(pack.rule(id), pack);
     }

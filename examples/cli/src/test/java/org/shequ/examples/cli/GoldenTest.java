@@ -30,14 +30,15 @@ class GoldenTest {
             split.txt     | split --amount 12345.67 --shares PROVINCE<=200.00;CITY=4,COUNTY=4,STREET=2
             split.json    | split --amount 12345.67 --shares CITY=5,COUNTY=5 --format json
             split.csv     | split --amount 12345.67 --shares CITY=5,COUNTY=5 --ties LAST_LISTED --format csv
-            rules.txt     | rules --document DH
-            rules.json    | rules --document DH --format json
-            rules.csv     | rules --document DH --format csv
+            rules.txt     | rules --pack XINHE --document XH2020
+            rules.json    | rules --pack XINHE --document XH2020 --format json
+            rules.csv     | rules --pack XINHE --document XH2020 --format csv
             explain.txt   | explain DH-6.19-3
             explain.json  | explain DH-6.19-3 --format json
             """)
     void theOutputIsAsKept(String file, String command) throws IOException {
-        String[] arguments = command.replace("UNITS", resource("units.csv").toString())
+        String[] arguments = command.replace("XINHE", "src/main/packs/xinhe")
+                .replace("UNITS", resource("units.csv").toString())
                 .replace("REFERENCE", resource("reference.json").toString())
                 .split(" ", -1);
         CliRun run = CliRun.of(arguments);
