@@ -254,9 +254,19 @@ final class PhraseParser {
             throw scanner.stopped("a length of time, such as 用5年时间");
         }
         Optional<PrintedBound> time = isTime && before.isEmpty() ? length(spent) : Optional.empty();
-        Optional<PrintedBound> after = time.isEmpty() && before.isEmpty() ? scanner.takeAny(AFTER) : time;
+        Optional<PrintedBound> after = time.isEmpty() ? after(before) : time;
         phrase.bound(before.or(() -> after).orElse(PrintedBound.EXACTLY));
         return true;
+    }
+
+    /** 以上, 左右; where a bound stands before the figure already, only one that says the same: 达到80%以上. */
+    private Optional<PrintedBound> after(Optional<PrintedBound> before) {
+        int start = scanner.position();
+        Optional<PrintedBound> after = scanner.takeAny(AFTER);
+        if (before.isPresent() && !after.equals(before)) {
+            scanner.backTo(start);
+        }
+        return after;
     }
 
     /** After 每: 年, 三年, 月 (a period) or 百户, 人, 10户至20户 (a basis). */

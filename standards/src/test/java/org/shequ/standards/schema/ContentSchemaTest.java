@@ -27,11 +27,13 @@ class ContentSchemaTest {
     @ParameterizedTest
     @ValueSource(strings = {"DH", "JL2010", "JL2016", "PZH2015", "SD2012"})
     void thePacksAreValid(String pack) throws IOException {
-        for (String name : new String[] {"pack", "rules", "catalogues", "ledger"}) {
-            assertThat(PackSchemaTest.faults(
-                            name, Files.readString(PACKS.resolve(pack).resolve(name + ".json"))))
-                    .as(pack + " " + name)
-                    .isEmpty();
+        for (String name : new String[] {"pack", "rules", "catalogues", "ledger", "relations"}) {
+            Path file = PACKS.resolve(pack).resolve(name + ".json");
+            if (Files.exists(file) || !name.equals("relations")) {
+                assertThat(PackSchemaTest.faults(name, Files.readString(file)))
+                        .as(pack + " " + name)
+                        .isEmpty();
+            }
         }
     }
 
@@ -89,5 +91,28 @@ class ContentSchemaTest {
                     .as(wrong)
                     .isNotEmpty();
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '¦', quoteCharacter = '`', textBlock = """
+            "matter":"rooms" ¦ "matter":"Rooms"
+            "matter":"rooms" ¦ "topic":"rooms"
+            "topic":"facility" ¦ "topics":"facility"
+            "kind":"DISJOINT" ¦ "kind":"REPLACES"
+            "NEW-1.1-1" ¦ "1.1-1"
+            ["OLD-2-1"] ¦ []
+            "other":"OLD" ¦ "other":"old"
+            "zh":"分开" ¦ "zh":" "
+            ,"note" ¦ ,"remark"
+            """)
+    void aRelationNamesBothDocumentsAndSaysHowTheyGoTogether(String right, String wrong) {
+        String relations = """
+                {"relations":[{"matter":"rooms","topic":"facility","label":{"zh":"用房","en":"rooms"},"kind":"DISJOINT",
+                 "clauses":["NEW-1.1-1"],"other":"OLD","otherClauses":["OLD-2-1"],"note":{"zh":"分开","en":"apart"}}]}
+                """;
+        assertThat(relations).contains(right);
+        assertThat(PackSchemaTest.faults("relations", relations)).isEmpty();
+        assertThat(PackSchemaTest.faults("relations", relations.replace(right, wrong)))
+                .isNotEmpty();
     }
 }

@@ -50,7 +50,8 @@ class PackSchemaTest {
                 "units",
                 "reference",
                 "catalogues",
-                "ledger")) {
+                "ledger",
+                "relations")) {
             schemas.put(BASE + name + ".schema.json", text("/org/shequ/standards/schema/" + name + ".schema.json"));
         }
         schemas.put("urn:shequ:schema:formula", text("/org/shequ/core/formula/json/formula.schema.json"));

@@ -11,7 +11,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.shequ.core.quantity.Ratio;
 
 class PrintedPhraseTest {
-    private static String meaning(PrintedPhrase phrase) {
+    /** What a phrase says, in one line. */
+    static String meaning(PrintedPhrase phrase) {
         String values = phrase.values().stream().map(Ratio::toString).collect(Collectors.joining(" "));
         return Stream.concat(
                         Stream.of(
@@ -116,6 +117,8 @@ class PrintedPhraseTest {
                     每5元             | 3  | its end
                     “十二五期间       | 0  | "“十二五期间"
                     2015年前后        | 6  | "后"
+                    不超过5人以上      | 5  | "以上"
+                    超过10%以上       | 5  | "以上"
                     社区              | 0  | "社区"
                     5 万元            | 1  | " 万元"
                     """)
