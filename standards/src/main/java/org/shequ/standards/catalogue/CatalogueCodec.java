@@ -11,6 +11,7 @@ import org.shequ.core.json.Json;
 import org.shequ.core.source.ClauseId;
 import org.shequ.core.source.DocumentId;
 import org.shequ.core.text.Label;
+import org.shequ.core.text.LabelJson;
 
 /** Catalogues as JSON trees, the file {@code catalogues.json} of a pack: <code>{"catalogues":[..]}</code>. */
 public final class CatalogueCodec {
@@ -53,7 +54,7 @@ public final class CatalogueCodec {
                     }
                     catalogue.addClauses(known);
                 }));
-        label(fields.required("label")).ifPresent(catalogue::label);
+        LabelJson.read(fields.required("label")).ifPresent(catalogue::label);
         fields.optional("openEnded").bool().ifPresent(catalogue::isOpenEnded);
         fields.optional("printedCount").text().ifPresent(catalogue::printedCount);
         Cursor count = fields.required("count");
@@ -73,7 +74,7 @@ public final class CatalogueCodec {
     private static Optional<CatalogueGroup> group(Cursor cursor) {
         Fields fields = cursor.fields();
         Optional<String> code = fields.required("code").text();
-        Optional<Label> label = label(fields);
+        Optional<Label> label = LabelJson.read(fields);
         boolean isOpenEnded = fields.optional("openEnded").bool().orElse(false);
         fields.end();
         return code.flatMap(known -> label.flatMap(
@@ -85,11 +86,11 @@ public final class CatalogueCodec {
         Fields fields = cursor.fields();
         CatalogueItem.Builder item = CatalogueItem.builder();
         fields.required("code").text().ifPresent(item::code);
-        label(fields).ifPresent(item::label);
+        LabelJson.read(fields).ifPresent(item::label);
         fields.optional("group").text().ifPresent(item::group);
         Cursor role = fields.optional("role");
         if (role.isPresent()) {
-            label(role).ifPresent(item::role);
+            LabelJson.read(role).ifPresent(item::role);
         }
         fields.optional("aliases").elements().forEach(each -> alias(each).ifPresent(item::addAliases));
         fields.end();
@@ -107,21 +108,6 @@ public final class CatalogueCodec {
 
     private static Optional<ClauseId> clause(Cursor cursor) {
         return cursor.parsed("a clause id such as PZH2015-3.5.4-7", ClauseId::of);
-    }
-
-    private static Optional<Label> label(Cursor cursor) {
-        Fields fields = cursor.fields();
-        Optional<Label> label = label(fields);
-        fields.end();
-        return label;
-    }
-
-    private static Optional<Label> label(Fields fields) {
-        Cursor zh = fields.required("zh");
-        Optional<String> chinese = zh.text();
-        Optional<String> english = fields.required("en").text();
-        return chinese.flatMap(term ->
-                english.flatMap(name -> zh.made("words in both languages", () -> Label.of(term, name))));
     }
 
     /**
@@ -153,7 +139,7 @@ public final class CatalogueCodec {
                         Json.array(catalogue.clauses().stream()
                                 .map(each -> Json.text(each.value()))
                                 .toList()))
-                .put("label", named(Json.object(), catalogue.label()).build())
+                .put("label", LabelJson.write(catalogue.label()))
                 .put("openEnded", catalogue.isOpenEnded())
                 .putIfPresent("printedCount", catalogue.printedCount().map(Json::text))
                 .put("count", catalogue.items().size());
@@ -161,7 +147,7 @@ public final class CatalogueCodec {
             object.put(
                     "groups",
                     Json.array(catalogue.groups().stream()
-                            .map(group -> named(Json.object().put("code", group.code()), group.label())
+                            .map(group -> LabelJson.write(Json.object().put("code", group.code()), group.label())
                                     .put("openEnded", group.isOpenEnded())
                                     .build())
                             .toList()));
@@ -175,11 +161,9 @@ public final class CatalogueCodec {
     }
 
     private static Json.Obj write(CatalogueItem item) {
-        Json.ObjBuilder object = named(Json.object().put("code", item.code()), item.label())
+        Json.ObjBuilder object = LabelJson.write(Json.object().put("code", item.code()), item.label())
                 .putIfPresent("group", item.group().map(Json::text))
-                .putIfPresent(
-                        "role",
-                        item.role().map(role -> named(Json.object(), role).build()));
+                .putIfPresent("role", item.role().map(role -> LabelJson.write(role)));
         if (!item.aliases().isEmpty()) {
             object.put(
                     "aliases",
@@ -191,9 +175,5 @@ public final class CatalogueCodec {
                             .toList()));
         }
         return object.build();
-    }
-
-    private static Json.ObjBuilder named(Json.ObjBuilder object, Label label) {
-        return object.put("zh", label.zh()).put("en", label.en());
     }
 }

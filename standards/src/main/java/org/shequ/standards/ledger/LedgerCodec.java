@@ -12,7 +12,7 @@ import org.shequ.core.json.Json;
 import org.shequ.core.source.ClauseId;
 import org.shequ.core.source.DocumentId;
 import org.shequ.core.source.Modality;
-import org.shequ.core.text.Label;
+import org.shequ.core.text.LabelJson;
 
 /** Ledgers as JSON trees, the file {@code ledger.json} of a pack: <code>{"entries":[..]}</code>. */
 public final class LedgerCodec {
@@ -57,7 +57,7 @@ public final class LedgerCodec {
         fields.required("class").oneOf(ClauseClass.byKey()).ifPresent(entry::clauseClass);
         fields.required("modality").oneOf(Modality.class).ifPresent(entry::modality);
         fields.optional("marker").text().ifPresent(entry::marker);
-        gist(fields.required("gist")).ifPresent(entry::gist);
+        LabelJson.read(fields.required("gist")).ifPresent(entry::gist);
         fields.required("terms").elements().forEach(each -> each.text().ifPresent(entry::addTerms));
         fields.optional("relations").elements().forEach(each -> clause(each).ifPresent(entry::addRelations));
         fields.optional("defects").elements().forEach(each -> each.text().ifPresent(entry::addDefects));
@@ -68,15 +68,6 @@ public final class LedgerCodec {
 
     private static Optional<ClauseId> clause(Cursor cursor) {
         return cursor.parsed("a clause id such as PZH2015-3.5.4-6", ClauseId::of);
-    }
-
-    private static Optional<Label> gist(Cursor cursor) {
-        Fields fields = cursor.fields();
-        Optional<String> en = fields.required("en").text();
-        Optional<String> zh = fields.required("zh").text();
-        fields.end();
-        return zh.flatMap(chinese ->
-                en.flatMap(english -> cursor.made("words in both languages", () -> Label.of(chinese, english))));
     }
 
     private static Optional<Disposition> disposition(Cursor cursor) {

@@ -13,6 +13,7 @@ import org.shequ.core.json.Fields;
 import org.shequ.core.json.Json;
 import org.shequ.core.quantity.Dimension;
 import org.shequ.core.text.Label;
+import org.shequ.core.text.LabelJson;
 
 /** Reads and writes the parameters of a pack, the file {@code parameters.json}: figures and ratios that someone else sets. */
 final class ParameterCodec {
@@ -51,7 +52,7 @@ final class ParameterCodec {
                 .parsed(
                         "a payer such as CITY",
                         text -> org.shequ.core.share.Payer.of(text).name());
-        Optional<Label> label = label(fields.required("label"));
+        Optional<Label> label = LabelJson.read(fields.required("label"));
         fields.end();
         if (name.isPresent() && !names.add(name.get())) {
             nameAt.fault("each parameter once");
@@ -81,15 +82,6 @@ final class ParameterCodec {
         return name;
     }
 
-    private static Optional<Label> label(Cursor cursor) {
-        Fields fields = cursor.fields();
-        Optional<String> zh = fields.required("zh").text();
-        Optional<String> en = fields.required("en").text();
-        fields.end();
-        return zh.flatMap(chinese ->
-                en.flatMap(english -> cursor.made("words in both languages", () -> Label.of(chinese, english))));
-    }
-
     static Json.Obj write(List<Parameter<?>> figures, List<ShareParameter> shares) {
         List<Json> all = new ArrayList<>();
         figures.forEach(each -> all.add(write(each.name(), each.dimension().name(), each.setBy(), each.label())));
@@ -102,12 +94,7 @@ final class ParameterCodec {
                 .put("name", name)
                 .put("unit", unit)
                 .put("setBy", setBy)
-                .put(
-                        "label",
-                        Json.object()
-                                .put("zh", label.zh())
-                                .put("en", label.en())
-                                .build())
+                .put("label", LabelJson.write(label))
                 .build();
     }
 }

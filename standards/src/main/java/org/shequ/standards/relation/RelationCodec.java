@@ -10,7 +10,7 @@ import org.shequ.core.json.Fields;
 import org.shequ.core.json.Json;
 import org.shequ.core.source.ClauseId;
 import org.shequ.core.source.DocumentId;
-import org.shequ.core.text.Label;
+import org.shequ.core.text.LabelJson;
 
 /** Reads and writes {@code relations.json}. */
 public final class RelationCodec {
@@ -46,7 +46,7 @@ public final class RelationCodec {
         DocumentRelation.Builder relation = DocumentRelation.builder();
         fields.required("matter").text().ifPresent(relation::matter);
         fields.optional("topic").text().ifPresent(relation::topic);
-        label(fields.required("label")).ifPresent(relation::label);
+        LabelJson.read(fields.required("label")).ifPresent(relation::label);
         fields.required("kind").oneOf(RelationKind.class).ifPresent(relation::kind);
         fields.required("clauses")
                 .elements("at least one clause")
@@ -62,7 +62,7 @@ public final class RelationCodec {
         fields.required("otherClauses")
                 .elements("at least one clause")
                 .forEach(each -> clause(each).ifPresent(relation::addOtherClauses));
-        label(fields.required("note")).ifPresent(relation::note);
+        LabelJson.read(fields.required("note")).ifPresent(relation::note);
         fields.end();
         return cursor.faults().count() > before
                 ? Optional.empty()
@@ -71,15 +71,6 @@ public final class RelationCodec {
 
     private static Optional<ClauseId> clause(Cursor cursor) {
         return cursor.parsed("a clause id such as JL2016-3.2-3", ClauseId::of);
-    }
-
-    private static Optional<Label> label(Cursor cursor) {
-        Fields fields = cursor.fields();
-        Optional<String> zh = fields.required("zh").text();
-        Optional<String> en = fields.required("en").text();
-        fields.end();
-        return zh.flatMap(chinese ->
-                en.flatMap(english -> cursor.made("words in both languages", () -> Label.of(chinese, english))));
     }
 
     /**
@@ -106,20 +97,16 @@ public final class RelationCodec {
         return Json.object()
                 .put("matter", relation.matter())
                 .putIfPresent("topic", relation.topic().map(Json::text))
-                .put("label", label(relation.label()))
+                .put("label", LabelJson.write(relation.label()))
                 .put("kind", relation.kind().name())
                 .put("clauses", clauses(relation.clauses()))
                 .put("other", relation.other().value())
                 .put("otherClauses", clauses(relation.otherClauses()))
-                .put("note", label(relation.note()))
+                .put("note", LabelJson.write(relation.note()))
                 .build();
     }
 
     private static Json clauses(List<ClauseId> clauses) {
         return Json.array(clauses.stream().map(each -> Json.text(each.value())).toList());
-    }
-
-    private static Json label(Label label) {
-        return Json.object().put("zh", label.zh()).put("en", label.en()).build();
     }
 }

@@ -10,6 +10,7 @@ import org.shequ.core.json.Cursor;
 import org.shequ.core.json.Fields;
 import org.shequ.core.json.Json;
 import org.shequ.core.quantity.Dimension;
+import org.shequ.core.text.LabelJson;
 
 /** Reads checklists: the content of a rule, or what a target counts units by. */
 final class ChecklistReader {
@@ -76,7 +77,7 @@ final class ChecklistReader {
         Fields fields = cursor.fields();
         ChecklistItem.Builder item = ChecklistItem.builder();
         codes.read(fields.required("code")).ifPresent(item::code);
-        RuleReader.label(fields.required("label")).ifPresent(item::label);
+        LabelJson.read(fields.required("label")).ifPresent(item::label);
         formulas.condition(fields.optional("when")).ifPresent(item::when);
         formulas.condition(fields.optional("met")).ifPresent(item::met);
         fields.end();

@@ -10,6 +10,7 @@ import org.shequ.core.json.Cursor;
 import org.shequ.core.json.Fields;
 import org.shequ.core.source.ClauseId;
 import org.shequ.core.text.Label;
+import org.shequ.core.text.LabelJson;
 
 /** Reads procedures: what is wrong with a part of one keeps nothing back of what is wrong with the rest. */
 final class ProcedureReader {
@@ -100,7 +101,7 @@ final class ProcedureReader {
     /** The name; where it is wrong, which is told, the code stands in for it. */
     private static Label label(Cursor cursor, Optional<String> code) {
         String name = code.orElse("?");
-        return RuleReader.label(cursor).orElseGet(() -> Label.of(name, name));
+        return LabelJson.read(cursor).orElseGet(() -> Label.of(name, name));
     }
 
     private static boolean state(Cursor cursor, List<ProcedureState> states) {

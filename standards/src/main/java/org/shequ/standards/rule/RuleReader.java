@@ -17,6 +17,7 @@ import org.shequ.core.json.Json;
 import org.shequ.core.source.ClauseId;
 import org.shequ.core.source.RuleId;
 import org.shequ.core.text.Label;
+import org.shequ.core.text.LabelJson;
 import org.shequ.core.unit.UnitKind;
 
 /** Reads rules, their readings already put in place, from JSON; each fault is told, and reading goes on. */
@@ -76,15 +77,6 @@ final class RuleReader {
         return cursor.parsed("a rule id such as PZH2015-3.5.4-2", RuleId::of);
     }
 
-    static Optional<Label> label(Cursor cursor) {
-        Fields fields = cursor.fields();
-        Optional<String> zh = fields.required("zh").text();
-        Optional<String> en = fields.required("en").text();
-        fields.end();
-        return zh.flatMap(chinese ->
-                en.flatMap(english -> cursor.made("words in both languages", () -> Label.of(chinese, english))));
-    }
-
     static List<ReadingChoice> choices(Cursor cursor) {
         Map<String, ReadingChoice> choices = new LinkedHashMap<>();
         for (Cursor element : cursor.elements()) {
@@ -95,7 +87,7 @@ final class RuleReader {
             Map<String, Label> options = new LinkedHashMap<>();
             fields.required("options").fields().all().forEach((key, value) -> {
                 value.made("a reading such as LINEAR", () -> checked("reading", key, READING));
-                label(value).ifPresent(label -> options.put(key, label));
+                LabelJson.read(value).ifPresent(label -> options.put(key, label));
             });
             fields.end();
             name.flatMap(known -> byDefault.flatMap(option -> element.made(
@@ -126,7 +118,7 @@ final class RuleReader {
         Fields fields = cursor.fields();
         Rule.Builder rule = Rule.builder();
         id(fields.required("id")).ifPresent(rule::id);
-        label(fields.required("label")).ifPresent(rule::label);
+        LabelJson.read(fields.required("label")).ifPresent(rule::label);
         fields.required("clauses")
                 .elements("at least one clause")
                 .forEach(clause -> clause.parsed("a clause id such as PZH2015-3.5.4-2", ClauseId::of)
