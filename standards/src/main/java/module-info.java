@@ -11,6 +11,7 @@ module org.shequ.standards {
     requires com.fasterxml.jackson.annotation;
     requires com.fasterxml.jackson.core;
 
+    exports org.shequ.standards.assess;
     exports org.shequ.standards.budget;
     exports org.shequ.standards.catalogue;
     exports org.shequ.standards.explain;
@@ -21,6 +22,7 @@ module org.shequ.standards {
     exports org.shequ.standards.measure;
     exports org.shequ.standards.pack;
     exports org.shequ.standards.policy;
+    exports org.shequ.standards.procedure;
     exports org.shequ.standards.reference;
     exports org.shequ.standards.relation;
     exports org.shequ.standards.rule;

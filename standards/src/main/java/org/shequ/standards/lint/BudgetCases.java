@@ -9,7 +9,6 @@ import org.shequ.standards.budget.Budget;
 import org.shequ.standards.budget.ConsolidatedBudget;
 import org.shequ.standards.pack.Pack;
 import org.shequ.standards.pack.WorkedCase;
-import org.shequ.standards.policy.Offset;
 import org.shequ.standards.policy.Policy;
 import org.shequ.standards.policy.PolicyLibrary;
 
@@ -30,37 +29,10 @@ final class BudgetCases implements CaseRunner {
     @Override
     public void run(WorkedCase one) {
         try {
-            policy(one).ifPresent(policy -> compare(one, policy));
+            CasePolicy.of(one, pack, faults, library).ifPresent(policy -> compare(one, policy));
         } catch (IllegalArgumentException | ArithmeticException wrong) {
             faults.error(one, one.location(), "no budget: " + wrong.getMessage());
         }
-    }
-
-    /** The policy of a case; empty if a reading does not exist. */
-    private Optional<Policy> policy(WorkedCase one) {
-        Policy policy = library.forYear(one.year().orElseThrow())
-                .withReference(one.reference())
-                .with(one.supplements())
-                .withOffset(one.isNet() ? Offset.NET : Offset.GROSS);
-        if (one.assumeEffective().isPresent()) {
-            policy = policy.assumeEffective(
-                    pack.identity().document().id().value(),
-                    one.assumeEffective().get());
-        }
-        boolean isRight = true;
-        for (var reading : one.readings().entrySet()) {
-            int point = reading.getKey().lastIndexOf('.');
-            try {
-                policy = policy.withReading(
-                        reading.getKey().substring(0, Math.max(0, point)),
-                        reading.getKey().substring(point + 1),
-                        reading.getValue());
-            } catch (IllegalArgumentException wrong) {
-                faults.error(one, one.location(), "readings: " + wrong.getMessage());
-                isRight = false;
-            }
-        }
-        return isRight ? Optional.of(policy) : Optional.empty();
     }
 
     private void compare(WorkedCase one, Policy policy) {

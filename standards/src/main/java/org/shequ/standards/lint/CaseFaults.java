@@ -7,12 +7,17 @@ import org.shequ.core.json.Fault;
 import org.shequ.core.json.Json;
 import org.shequ.core.json.Location;
 import org.shequ.core.source.RuleId;
+import org.shequ.standards.pack.CaseKind;
 import org.shequ.standards.pack.Pack;
 import org.shequ.standards.pack.WorkedCase;
 import org.shequ.standards.rule.RuleDefinition;
+import org.shequ.standards.rule.Target;
 
 /** Tells what is wrong with worked cases, each at its place. */
 final class CaseFaults {
+    /** The key of the items of a checklist. */
+    private static final String ITEMS = "items";
+
     private final Pack pack;
     private final Consumer<Finding> findings;
 
@@ -25,10 +30,26 @@ final class CaseFaults {
     void differences(WorkedCase one, String of, Json expected, Json.Obj actual) {
         ((Json.Obj) expected).members().forEach((key, value) -> {
             Json found = actual.member(key).orElse(Json.nothing());
-            if (!agree(value, found)) {
+            if (!(key.equals(ITEMS) ? agreeInPart(value, found) : agree(value, found))) {
                 error(one, value.location(), of + " " + key + " must be " + value + ", and is " + found);
             }
         });
+    }
+
+    /** Whether what a case expects of a rule on a day is of a kind: a target has progress, any other rule a finding. */
+    boolean isOf(String rule, CaseKind kind) {
+        boolean isTarget = pack.rules().stream()
+                .filter(each -> each.id().toString().equals(rule))
+                .anyMatch(each -> each.byDefault().content() instanceof Target);
+        return kind == (isTarget ? CaseKind.PROGRESS : CaseKind.ASSESSMENT);
+    }
+
+    /** Of the items of a checklist those are compared that are expected. */
+    private static boolean agreeInPart(Json expected, Json actual) {
+        return expected instanceof Json.Obj one
+                && actual instanceof Json.Obj other
+                && one.members().entrySet().stream()
+                        .allMatch(each -> other.member(each.getKey()).equals(Optional.of(each.getValue())));
     }
 
     /** Lists agree in any order. */

@@ -26,8 +26,15 @@ final class CaseRun {
     private static final Set<String> TOTALS = Set.of("uses", "grants");
 
     /** Who runs the cases of each kind; a kind that has none waits. */
-    private static final ImmutableMap<CaseKind, BiFunction<Pack, CaseFaults, CaseRunner>> RUNNERS =
-            ImmutableMap.of(CaseKind.BUDGET, BudgetCases::new);
+    private static final ImmutableMap<CaseKind, BiFunction<Pack, CaseFaults, CaseRunner>> RUNNERS = ImmutableMap.of(
+            CaseKind.BUDGET,
+            BudgetCases::new,
+            CaseKind.ASSESSMENT,
+            AssessmentCases::new,
+            CaseKind.PROGRESS,
+            ProgressCases::new,
+            CaseKind.PROCEDURE,
+            ProcedureCases::new);
 
     private final Pack pack;
     private final CaseFaults faults;

@@ -1,6 +1,5 @@
 package org.shequ.standards.policy;
 
-import com.google.common.base.Preconditions;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -15,7 +14,6 @@ import org.shequ.core.formula.Facts;
 import org.shequ.core.formula.Formula;
 import org.shequ.core.formula.Recording;
 import org.shequ.core.formula.Truth;
-import org.shequ.core.json.Nearest;
 import org.shequ.core.place.DivisionCode;
 import org.shequ.core.quantity.Outcome;
 import org.shequ.core.quantity.Yuan;
@@ -41,12 +39,7 @@ final class Budgeting {
     Budgeting(Policy policy, boolean explained) {
         this.policy = policy;
         this.explained = explained;
-        this.situation = Situation.builder()
-                .year(policy.year())
-                .at(policy.at())
-                .reference(policy.reference())
-                .supplements(policy.supplements())
-                .build();
+        this.situation = UnitChecks.situation(policy);
     }
 
     List<Lookup> lookup(Unit unit) {
@@ -54,13 +47,11 @@ final class Budgeting {
     }
 
     private List<DocumentInYear> documents(Unit unit) {
-        return unit.code().map(code -> policy.library().covering(code)).orElse(List.of()).stream()
-                .map(entry -> policy.found(entry.identity()))
-                .toList();
+        return DocumentInYear.covering(policy, unit.code());
     }
 
     Budget budget(Unit unit) {
-        checkDeclared(unit);
+        UnitChecks.checkDeclared(policy.library(), unit);
         List<DocumentInYear> documents = documents(unit);
         List<LineInPreparation> lines = new ArrayList<>();
         documents.forEach(document -> lines.addAll(lines(unit, document)));
@@ -85,37 +76,13 @@ final class Budgeting {
                 .build();
     }
 
-    /** A fact that no pack declares would be read by nobody; it is most likely misspelt. */
-    private void checkDeclared(Unit unit) {
-        if (unit.facts().isEmpty()) {
-            return;
-        }
-        Set<String> declared = new TreeSet<>();
-        policy.library()
-                .documents()
-                .forEach(id -> policy.library().pack(id).facts().forEach(fact -> declared.add(fact.name())));
-        unit.facts()
-                .keySet()
-                .forEach(name -> Preconditions.checkArgument(
-                        declared.contains(name),
-                        "fact (%s) must be declared by a loaded pack; there are %s",
-                        name,
-                        Nearest.listed(name, declared)));
-    }
-
     private List<Label> warnings(Unit unit) {
-        List<Label> warnings = new ArrayList<>();
-        unit.warnings()
-                .forEach(each -> warnings.add(
-                        Label.of(each.message(java.util.Locale.CHINESE), each.message(java.util.Locale.ENGLISH))));
+        List<Label> warnings = new ArrayList<>(UnitChecks.warnings(unit));
         unit.asOf()
                 .filter(day -> day.isAfter(policy.at()))
                 .ifPresent(day -> warnings.add(Label.of(
                         "数据截至" + day + "，晚于计算日期" + policy.at(),
                         "facts as of " + day + " are later than the day asked, " + policy.at())));
-        if (unit.code().isEmpty()) {
-            warnings.add(Label.of("没有区划代码，无法确定适用文件", "no code: which documents apply cannot be told"));
-        }
         return warnings;
     }
 

@@ -1,28 +1,41 @@
 package org.shequ.standards.policy;
 
+import com.google.common.base.Supplier;
+import com.google.common.base.Suppliers;
+import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.shequ.core.calendar.Coverage;
 import org.shequ.core.calendar.FiscalYear;
 import org.shequ.core.calendar.Validity;
+import org.shequ.core.formula.Amount;
 import org.shequ.core.formula.Formula;
+import org.shequ.core.formula.Measure;
 import org.shequ.core.formula.Part;
+import org.shequ.core.place.DivisionCode;
+import org.shequ.core.quantity.Dimension;
 import org.shequ.core.quantity.Ratio;
 import org.shequ.core.quantity.Yuan;
+import org.shequ.core.source.Citation;
 import org.shequ.core.source.DocumentId;
 import org.shequ.core.source.RuleId;
 import org.shequ.core.text.Label;
+import org.shequ.standards.assess.AssessedRule;
 import org.shequ.standards.lookup.Lookup;
 import org.shequ.standards.lookup.LookupStatus;
 import org.shequ.standards.pack.Pack;
 import org.shequ.standards.pack.PackIdentity;
+import org.shequ.standards.rule.Content;
 import org.shequ.standards.rule.Funding;
+import org.shequ.standards.rule.Norm;
 import org.shequ.standards.rule.Note;
+import org.shequ.standards.rule.Procedure;
 import org.shequ.standards.rule.Role;
 import org.shequ.standards.rule.Rule;
 import org.shequ.standards.rule.RuleDefinition;
@@ -36,6 +49,8 @@ final class DocumentInYear {
     private final Lookup lookup;
     private final List<DueRule> funding = new ArrayList<>();
     private final List<Rule> sharing = new ArrayList<>();
+    private final List<Rule> assessed = new ArrayList<>();
+    private final Supplier<ImmutableList<AssessedRule>> ready = Suppliers.memoize(this::ready);
 
     DocumentInYear(Policy policy, PackIdentity identity) {
         this.policy = policy;
@@ -44,6 +59,13 @@ final class DocumentInYear {
         this.from = assumed.or(() -> identity.document().date().map(date -> date.latest()));
         Lookup found = identity.lookup(policy.at(), assumed);
         this.lookup = found.status() == LookupStatus.IN_FORCE ? inForce(found) : found;
+    }
+
+    /** What is found of each document whose place covers a code, in the order of the library; nothing where the code is not known. */
+    static List<DocumentInYear> covering(Policy policy, Optional<DivisionCode> code) {
+        return code.map(each -> policy.library().covering(each)).orElse(List.of()).stream()
+                .map(entry -> policy.found(entry.identity()))
+                .toList();
     }
 
     private DocumentId id() {
@@ -72,6 +94,11 @@ final class DocumentInYear {
         return sharing;
     }
 
+    /** The rules in force on the day that units are held against, in order, each ready for it. */
+    List<AssessedRule> assessed() {
+        return Objects.requireNonNull(ready.get());
+    }
+
     private Lookup inForce(Lookup found) {
         boolean amounts = false;
         for (RuleDefinition definition : pack().rules()) {
@@ -79,6 +106,9 @@ final class DocumentInYear {
             Rule rule = definition.under(policy.readingsOf(id), policy.figures().getOrDefault(id, Map.of()));
             boolean amount = rule.content() instanceof Funding each && each.role() != Role.CHARGE;
             amounts |= amount;
+            if (isAssessed(rule)) {
+                assessed.add(rule);
+            }
             if (covers(rule)) {
                 if (rule.content() instanceof Funding) {
                     funding.add(due(rule));
@@ -89,6 +119,50 @@ final class DocumentInYear {
         }
         boolean none = funding.stream().allMatch(due -> due.funding().role() == Role.CHARGE);
         return none ? noRule(found, amounts) : found;
+    }
+
+    /** Whether a unit is held against a rule on the day: money must be due in the year, the validity of anything must hold the day. */
+    private boolean isAssessed(Rule rule) {
+        if (rule.content() instanceof Sharing || rule.content() instanceof Procedure) {
+            return false;
+        }
+        return coverage(rule).covers(policy.year()).orElse(false)
+                && rule.validity().map(days -> days.contains(policy.at())).orElse(true);
+    }
+
+    private ImmutableList<AssessedRule> ready() {
+        ImmutableList.Builder<AssessedRule> all = ImmutableList.builder();
+        for (Rule rule : assessed) {
+            if (rule.content() instanceof Funding money) {
+                money.norm().ifPresent(norm -> all.add(ready(rule, norm, false)));
+                if (money.role() == Role.NORM) {
+                    all.add(ready(rule, allocation(rule), money.norm().isPresent()));
+                }
+            } else {
+                all.add(ready(rule, rule.content(), false));
+            }
+        }
+        return all.build();
+    }
+
+    private AssessedRule ready(Rule rule, Content content, boolean isIfStated) {
+        return AssessedRule.builder()
+                .rule(rule)
+                .content(content)
+                .checklist(content.checklist().map(pack()::complete))
+                .isIfStated(isIfStated)
+                .addAllCaveats(caveats(rule))
+                .addAllCaveats(policy.assumedDates().containsKey(id()) ? Set.of(Note.EFFECTIVE_DATE_ASSUMED) : Set.of())
+                .citation(Citation.of(identity.document(), rule.locator()))
+                .build();
+    }
+
+    /** The norm that the money given under a rule is as much as the rule says. */
+    private Norm allocation(Rule rule) {
+        String name = "allocated[" + rule.id() + "]";
+        Label label = Label.of(
+                "已拨付" + rule.label().zh(), "money given: " + rule.label().en());
+        return AssessedRule.allocation(Amount.of(Measure.of(name, Dimension.YUAN, label)), formula(rule));
     }
 
     /** Says why no amount of the document is due in the year. */

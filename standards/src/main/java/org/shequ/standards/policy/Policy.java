@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.immutables.value.Value;
 import org.shequ.core.calendar.FiscalYear;
+import org.shequ.core.place.DivisionCode;
 import org.shequ.core.quantity.Outcome;
 import org.shequ.core.quantity.Ratio;
 import org.shequ.core.quantity.Yuan;
@@ -17,12 +18,15 @@ import org.shequ.core.share.TieRule;
 import org.shequ.core.source.DocumentId;
 import org.shequ.core.source.RuleId;
 import org.shequ.core.unit.Unit;
+import org.shequ.standards.assess.Assessed;
+import org.shequ.standards.assess.Assessment;
+import org.shequ.standards.assess.ProgressReport;
 import org.shequ.standards.budget.Budget;
 import org.shequ.standards.budget.ConsolidatedBudget;
 import org.shequ.standards.explain.Explanation;
 import org.shequ.standards.lookup.Lookup;
-import org.shequ.standards.pack.Pack;
 import org.shequ.standards.pack.PackIdentity;
+import org.shequ.standards.procedure.ProcedureRun;
 import org.shequ.standards.reference.Overlay;
 import org.shequ.standards.reference.ReferenceData;
 import org.shequ.standards.reference.Supplements;
@@ -117,7 +121,7 @@ public abstract class Policy {
         List<Overlay> all = new java.util.ArrayList<>(overlays());
         all.add(overlay);
         Policy policy = copy().withOverlays(all);
-        policy.figures().forEach((rule, figures) -> policy.definition(rule).under(policy.readingsOf(rule), figures));
+        policy.figures().keySet().forEach(policy::rule);
         return policy;
     }
 
@@ -291,18 +295,74 @@ public abstract class Policy {
                 .findFirst();
     }
 
+    /**
+     * Holds a unit against every norm and checklist in force on the day for its kind; grants and charges ask nothing of it but a level they
+     * may name.
+     *
+     * <p>The money that must be provided under a rule is held against the money given under its id, {@code allocated[RULE]}; a rule that
+     * asks for a level of its own, such as a level of pay, is held against that, and against the money given only where the unit states it.
+     *
+     * @param unit the unit
+     * @return the assessment, the worst finding first, without explanations
+     * @throws IllegalArgumentException if the unit states a fact that no pack declares, or its facts are later than the day
+     * @throws ArithmeticException if an amount does not fit, naming it
+     */
+    public Assessment assess(Unit unit) {
+        return new Assessing(this).assess(unit);
+    }
+
+    /**
+     * Holds many units against the norms and checklists in force on the day, each by itself and those of an extent together.
+     *
+     * @param units the units, in order
+     * @return the assessments, without explanations
+     * @throws IllegalArgumentException if a unit states a fact that no pack declares, or its facts are later than the day
+     * @throws ArithmeticException if an amount does not fit, naming it
+     */
+    public Assessed assess(List<? extends Unit> units) {
+        return new Assessing(this).assess(units);
+    }
+
+    /**
+     * Tells how far the targets in force on the day are reached in each place that units lie in.
+     *
+     * @param units the units, all there are of the kinds that are counted
+     * @return the progress, one for each target and place
+     * @throws IllegalArgumentException if a unit states a fact that no pack declares, or its facts are later than the day
+     */
+    public ProgressReport progress(List<? extends Unit> units) {
+        return new Assessing(this).progress(units, Optional.empty());
+    }
+
+    /**
+     * Tells how far the targets in force on the day are reached in one place; units outside it count nowhere.
+     *
+     * @param units the units, all there are in the place of the kinds that are counted
+     * @param scope the place
+     * @return the progress, one for each target of places of that level
+     * @throws IllegalArgumentException if a unit states a fact that no pack declares, or its facts are later than the day
+     */
+    public ProgressReport progress(List<? extends Unit> units, DivisionCode scope) {
+        return new Assessing(this).progress(units, Optional.of(scope));
+    }
+
+    /**
+     * Takes the steps of a path through a procedure, one after the other, until one is refused.
+     *
+     * @param unit whom or what it is about
+     * @param rule the id of the procedure
+     * @param path the codes of the steps
+     * @return how far it leads
+     * @throws IllegalArgumentException if there is no such procedure or step, it is not in force on the day, or does not speak of the unit
+     */
+    public ProcedureRun follow(Unit unit, RuleId rule, List<String> path) {
+        return new Assessing(this).follow(unit, rule, path);
+    }
+
     /** The figures that the what-ifs change, by rule and name; a later one wins. */
     @Value.Lazy
     Map<RuleId, Map<String, Ratio>> figures() {
-        Map<RuleId, Map<String, Ratio>> all = new LinkedHashMap<>();
-        overlays()
-                .forEach(overlay -> overlay.figures().forEach((key, value) -> {
-                    int mark = key.indexOf('#');
-                    RuleId rule = RuleId.of(mark < 0 ? key : key.substring(0, mark));
-                    String name = mark < 0 ? RuleDefinition.ONLY_FIGURE : key.substring(mark + 1);
-                    all.computeIfAbsent(rule, each -> new LinkedHashMap<>()).put(name, value);
-                }));
-        return all;
+        return ChangedFigures.of(overlays());
     }
 
     private Policy reading(RuleId rule, Map<String, String> readings) {
@@ -323,9 +383,13 @@ public abstract class Policy {
         return found.computeIfAbsent(identity.document().id(), id -> new DocumentInYear(this, identity));
     }
 
+    /** A rule under the readings and what-ifs of this policy. */
+    Rule rule(RuleId id) {
+        return definition(id).under(readingsOf(id), figures().getOrDefault(id, Map.of()));
+    }
+
     private RuleDefinition definition(RuleId rule) {
-        Pack pack = library().pack(rule.document());
-        return pack.rule(rule);
+        return library().pack(rule.document()).rule(rule);
     }
 
     @Override

@@ -4,7 +4,7 @@ import java.util.Locale;
 import org.shequ.core.text.Label;
 import org.shequ.core.text.Wording;
 
-/** The assumptions (假设) and caveats (提示) that lines carry, by name; packs may add names of their own. */
+/** The assumptions (假设) and caveats (提示) that lines and findings carry, by name; packs may add names of their own. */
 public final class Note {
     /** Heads count for the whole year because months in post are not known. */
     public static final String FULL_YEAR = "FULL_YEAR";
@@ -41,6 +41,18 @@ public final class Note {
 
     /** The ratio of sharing is left to someone who has not set it. */
     public static final String SHARE_NOT_SET = "SHARE_NOT_SET";
+
+    /** The norm holds of the units of an extent together; one unit is held against it by itself. */
+    public static final String POOLED = "POOLED";
+
+    /** The list of the text is open; what it does not name was not looked at. */
+    public static final String OPEN_ENDED = "OPEN_ENDED";
+
+    /** An area is stated on another basis than the one asked for. */
+    public static final String OTHER_BASIS = "OTHER_BASIS";
+
+    /** An area asked for is written rounded up to 0.01 square metres; it was compared as it is. */
+    public static final String ROUNDED_UP = "ROUNDED_UP";
 
     /** A figure is a what-if. */
     public static final String HYPOTHETICAL = "HYPOTHETICAL";

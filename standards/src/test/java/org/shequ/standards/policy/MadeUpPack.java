@@ -1,6 +1,7 @@
 package org.shequ.standards.policy;
 
 import java.util.Map;
+import java.util.stream.Stream;
 import org.shequ.core.calendar.FiscalYear;
 import org.shequ.core.quantity.Households;
 import org.shequ.core.unit.Community;
@@ -60,12 +61,21 @@ final class MadeUpPack {
 
     private static String rule(String id, String content, String... members) {
         String all = String.join(",", members);
-        String coverage = all.contains("\"coverage\"") ? "" : ",\"coverage\":{\"from\":2000,\"printed\":\"2000年起\"}";
+        String coverage = all.contains("\"coverage\"") ? "" : "\"coverage\":{\"from\":2000,\"printed\":\"2000年起\"}";
+        return ruleOf(
+                id,
+                "COMMUNITY",
+                content,
+                Stream.of(coverage, all).filter(each -> !each.isEmpty()).toArray(String[]::new));
+    }
+
+    /** A rule of any content about a kind of unit, with further members as JSON; its modality is that of a bare verb unless given. */
+    static String ruleOf(String id, String subject, String content, String... members) {
+        String all = String.join(",", members);
+        String modality = all.contains("\"modality\"") ? "" : ",\"modality\":\"DIRECTIVE\"";
         return "{\"id\":\"" + id
                 + "\",\"label\":{\"zh\":\"编的\",\"en\":\"made up\"},\"clauses\":[\"X-1-1\"],\"locator\":\"一\","
-                + "\"subject\":\"COMMUNITY\",\"modality\":\"DIRECTIVE\"" + coverage + (all.isEmpty() ? "" : "," + all)
-                + ","
-                + content + "}";
+                + "\"subject\":\"" + subject + "\"" + modality + (all.isEmpty() ? "" : "," + all) + "," + content + "}";
     }
 
     static Policy in(int year, Pack pack) {

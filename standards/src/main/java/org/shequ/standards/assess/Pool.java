@@ -1,0 +1,76 @@
+package org.shequ.standards.assess;
+
+import com.google.common.base.Preconditions;
+import java.util.Optional;
+import java.util.Set;
+import org.shequ.core.formula.Truth;
+import org.shequ.core.place.DivisionCode;
+import org.shequ.standards.measure.UnitFacts;
+import org.shequ.standards.rule.Norm;
+
+/**
+ * Sums what a norm measures over the units of an extent (合并计算), one unit at a time: sums are divided, not shares averaged.
+ *
+ * <p>It keeps sums only, however many units there are. It is filled by one thread.
+ */
+public final class Pool {
+    private final AssessedRule rule;
+    private final DivisionCode scope;
+    private final NormCheck check;
+    private NormCheck.Taken sum = NormCheck.Taken.NOTHING;
+    private boolean isEmpty = true;
+    private Optional<Applicability> refusal = Optional.empty();
+
+    /**
+     * Starts with no unit.
+     *
+     * @param rule a norm over the units of an extent together
+     * @param scope the extent
+     * @throws IllegalArgumentException if the rule is anything else
+     */
+    public Pool(AssessedRule rule, DivisionCode scope) {
+        Preconditions.checkArgument(NormCheck.isPooled(rule.content()), "rule %s must be a pooled norm", rule);
+        this.rule = rule;
+        this.scope = scope;
+        this.check = new NormCheck((Norm) rule.content());
+    }
+
+    /**
+     * Adds a unit of the extent; one to which the norm does not apply adds nothing.
+     *
+     * @param facts the facts of the unit, of a kind that the rule speaks of
+     * @throws ArithmeticException if a sum does not fit, naming it
+     */
+    public void add(UnitFacts facts) {
+        Applicability applies = Applicability.of(rule.rule().appliesWhen(), facts);
+        if (applies.truth() == Truth.FALSE) {
+            refusal = refusal.or(() -> Optional.of(applies));
+            return;
+        }
+        isEmpty = false;
+        NormCheck.Taken taken = check.take(facts);
+        Set<String> deciding = applies.missing();
+        sum = sum.plus(applies.truth() == Truth.TRUE ? taken : taken.orNothing(deciding));
+    }
+
+    /**
+     * Holds the sums against what is asked of the extent.
+     *
+     * @param facts the facts of the extent, at whose place figures such as wages are looked up
+     * @return the finding; the rule does not apply where it applies to none of the units
+     * @throws ArithmeticException if an amount does not fit, naming it
+     */
+    public Finding finding(UnitFacts facts) {
+        if (isEmpty && refusal.isPresent()) {
+            return rule.notDecided(refusal.get(), facts.at()).scope(scope).build();
+        }
+        return rule.of(check, sum, check.check(sum, facts), facts.at())
+                .scope(scope)
+                .build();
+    }
+
+    @Override
+    public String toString() {
+        return rule + " over " + scope;
+    }
+}

@@ -1,0 +1,10 @@
+/**
+ * What a unit lacks, as values: findings of norms and checklists, and the progress of targets, each with its clause.
+ *
+ * <p>Start at {@link org.shequ.standards.assess.Assessment} for one unit, {@link org.shequ.standards.assess.Assessed} for many, {@link
+ * org.shequ.standards.assess.ProgressReport} for targets. How they come about is told by {@code org.shequ.standards.policy}.
+ */
+@NullMarked
+package org.shequ.standards.assess;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,187 @@
+package org.shequ.standards.policy;
+
+import com.google.common.base.Preconditions;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.shequ.core.place.DivisionCode;
+import org.shequ.core.source.Citation;
+import org.shequ.core.source.RuleId;
+import org.shequ.core.text.Label;
+import org.shequ.core.unit.City;
+import org.shequ.core.unit.County;
+import org.shequ.core.unit.Province;
+import org.shequ.core.unit.Street;
+import org.shequ.core.unit.Unit;
+import org.shequ.standards.assess.Assessed;
+import org.shequ.standards.assess.AssessedRule;
+import org.shequ.standards.assess.Assessment;
+import org.shequ.standards.assess.Finding;
+import org.shequ.standards.assess.Pool;
+import org.shequ.standards.assess.ProgressReport;
+import org.shequ.standards.assess.Tally;
+import org.shequ.standards.lookup.LookupStatus;
+import org.shequ.standards.measure.Situation;
+import org.shequ.standards.measure.UnitFacts;
+import org.shequ.standards.pack.Pack;
+import org.shequ.standards.procedure.ProcedureRun;
+import org.shequ.standards.rule.Rule;
+
+/** Holds units against the rules in force on a day: each by itself, those of an extent together, and towards targets. */
+final class Assessing {
+    private final Policy policy;
+    private final Situation situation;
+
+    Assessing(Policy policy) {
+        this.policy = policy;
+        this.situation = UnitChecks.situation(policy);
+    }
+
+    Assessment assess(Unit unit) {
+        check(unit);
+        List<DocumentInYear> documents = DocumentInYear.covering(policy, unit.code());
+        List<Finding> findings = new ArrayList<>();
+        for (DocumentInYear document : documents) {
+            List<AssessedRule> rules = document.assessed().stream()
+                    .filter(each -> !each.isTarget() && each.rule().speaksOf(unit))
+                    .toList();
+            if (!rules.isEmpty()) {
+                UnitFacts facts = facts(document, unit);
+                rules.forEach(each -> finding(each, facts).ifPresent(findings::add));
+            }
+        }
+        findings.sort(Comparator.comparing(Finding::verdict));
+        return Assessment.builder()
+                .date(policy.at())
+                .code(unit.code())
+                .name(unit.name())
+                .addAllWarnings(UnitChecks.warnings(unit))
+                .addAllLookup(documents.stream().map(DocumentInYear::lookup).toList())
+                .addAllFindings(findings)
+                .build();
+    }
+
+    private static Optional<Finding> finding(AssessedRule rule, UnitFacts facts) {
+        try {
+            return rule.find(facts);
+        } catch (ArithmeticException e) {
+            ArithmeticException located =
+                    new ArithmeticException("rule " + rule + " for " + facts.unit() + ": " + e.getMessage());
+            located.initCause(e);
+            throw located;
+        }
+    }
+
+    Assessed assess(List<? extends Unit> units) {
+        return Assessed.builder()
+                .date(policy.at())
+                .addAllUnits(units.stream().map(this::assess).toList())
+                .addAllPooled(pooled(units))
+                .build();
+    }
+
+    ProcedureRun follow(Unit unit, RuleId id, List<String> path) {
+        check(unit);
+        Pack pack = policy.library().pack(id.document());
+        Rule rule = policy.rule(id);
+        LookupStatus status = policy.found(pack.identity()).lookup().status();
+        Preconditions.checkArgument(
+                status == LookupStatus.IN_FORCE || status == LookupStatus.NO_RULE,
+                "document of rule %s (%s) must be in force at %s",
+                id,
+                status,
+                policy.at());
+        Preconditions.checkArgument(
+                rule.speaksOf(unit),
+                "kind of unit of rule %s (%s) must be one of %s",
+                id,
+                unit.kind(),
+                rule.subjects());
+        return ProcedureRun.of(
+                rule,
+                Citation.of(pack.identity().document(), rule.locator()),
+                path,
+                pack.catalogue().facts(unit, situation));
+    }
+
+    /** The facts of a unit are taken to hold on the day asked, which those gathered later cannot be. */
+    private void check(Unit unit) {
+        UnitChecks.checkDeclared(policy.library(), unit);
+        unit.asOf()
+                .ifPresent(day -> Preconditions.checkArgument(
+                        !day.isAfter(policy.at()),
+                        "facts of %s (as of %s) must not be later than the day of the assessment, %s",
+                        unit,
+                        day,
+                        policy.at()));
+    }
+
+    /** The norms over the units of an extent together, one unit after the other. */
+    private List<Finding> pooled(List<? extends Unit> units) {
+        ByPlace<Pool> pools = new ByPlace<>(policy, Pool::new);
+        for (Unit unit : units) {
+            for (DocumentInYear document : DocumentInYear.covering(policy, unit.code())) {
+                document.assessed().stream()
+                        .filter(rule -> !rule.isTarget() && rule.rule().speaksOf(unit))
+                        .forEach(rule -> placesOf(rule, unit)
+                                .forEach(
+                                        place -> pools.of(document, rule, place).add(facts(document, unit))));
+            }
+        }
+        return pools.results((document, place, pool) -> pool.finding(facts(document, unitOf(place))));
+    }
+
+    ProgressReport progress(List<? extends Unit> units, Optional<DivisionCode> scope) {
+        ByPlace<Tally> tallies = new ByPlace<>(policy, Tally::new);
+        scope.ifPresent(place -> started(tallies, place));
+        List<Label> warnings = new ArrayList<>();
+        for (Unit unit : units) {
+            check(unit);
+            if (unit.code().isEmpty()) {
+                warnings.add(Label.of(unit + "没有区划代码，未计入", unit + " has no code and counts nowhere"));
+            }
+            for (DocumentInYear document : DocumentInYear.covering(policy, unit.code())) {
+                document.assessed().stream()
+                        .filter(rule -> Tally.counts(rule, unit))
+                        .forEach(rule -> placesOf(rule, unit).stream()
+                                .filter(place -> scope.map(place::equals).orElse(true))
+                                .forEach(place ->
+                                        tallies.of(document, rule, place).add(facts(document, unit))));
+            }
+        }
+        return ProgressReport.builder()
+                .date(policy.at())
+                .addAllWarnings(warnings)
+                .addAllTargets(
+                        tallies.results((document, place, tally) -> tally.progress(facts(document, unitOf(place)))))
+                .build();
+    }
+
+    /** A place that is asked about has each of its targets, even if no unit lies in it. */
+    private void started(ByPlace<Tally> tallies, DivisionCode place) {
+        for (DocumentInYear document : DocumentInYear.covering(policy, Optional.of(place))) {
+            document.assessed().stream()
+                    .filter(rule -> rule.isTarget() && rule.placesOf(place).contains(place))
+                    .forEach(rule -> tallies.of(document, rule, place));
+        }
+    }
+
+    private static List<DivisionCode> placesOf(AssessedRule rule, Unit unit) {
+        return unit.code().map(rule::placesOf).orElse(List.of());
+    }
+
+    private UnitFacts facts(DocumentInYear document, Unit unit) {
+        return document.pack().catalogue().facts(unit, situation);
+    }
+
+    /** A place as a unit of which nothing but its code is known. */
+    private static Unit unitOf(DivisionCode place) {
+        return switch (place.level()) {
+            case COUNTRY, PROVINCE -> Province.builder().code(place).build();
+            case PREFECTURE -> City.builder().code(place).build();
+            case COUNTY -> County.builder().code(place).build();
+            case TOWNSHIP, VILLAGE -> Street.builder().code(place).build();
+        };
+    }
+}
