@@ -4,22 +4,16 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 import org.shequ.core.calendar.FiscalYear;
 import org.shequ.core.calendar.Validity;
-import org.shequ.core.formula.AllOf;
-import org.shequ.core.formula.AnyOf;
-import org.shequ.core.formula.Condition;
 import org.shequ.core.json.Fault;
 import org.shequ.core.json.Location;
 import org.shequ.core.source.RuleId;
 import org.shequ.standards.pack.Pack;
-import org.shequ.standards.rule.Rule;
 import org.shequ.standards.rule.RuleDefinition;
 
 /** Finds what groups of rules that exclude each other leave uncovered between their members: days, values of a measure, kinds. */
@@ -87,22 +81,9 @@ final class GapCheck {
         return due(rule).flatMap(Validity::until);
     }
 
-    /** What all members ask alike is not their choice; the rest of their conditions should leave nothing over. */
+    /** The conditions of the members should leave nothing over. */
     private void kinds(String group, List<RuleDefinition> members) {
-        List<List<Condition>> parts =
-                members.stream().map(each -> parts(each.byDefault())).toList();
-        Set<Condition> common = new LinkedHashSet<>(parts.get(0));
-        parts.forEach(common::retainAll);
-        Set<Condition> rests = new LinkedHashSet<>();
-        parts.forEach(each -> {
-            List<Condition> rest = new ArrayList<>(each);
-            rest.removeAll(common);
-            rests.add(AllOf.of(rest));
-        });
-        Uncovered uncovered = new Uncovered(
-                AllOf.of(List.copyOf(common)),
-                AnyOf.of(List.copyOf(rests)),
-                pack.identity().document().place());
+        Uncovered uncovered = Uncovered.of(members, pack.identity().document().place());
         RuleDefinition last = members.get(members.size() - 1);
         Location at = Places.of(last, "alternatives");
         Optional<String> values = uncovered.values();
@@ -118,10 +99,6 @@ final class GapCheck {
                                             + " applies to a unit" + found),
                             Optional.of(last.id()))));
         }
-    }
-
-    private static List<Condition> parts(Rule rule) {
-        return rule.appliesWhen() instanceof AllOf all ? all.parts() : List.of(rule.appliesWhen());
     }
 
     private static List<RuleId> ids(List<RuleDefinition> members) {

@@ -54,7 +54,7 @@ public final class Lint {
      * Checks a pack that has loaded.
      *
      * @param pack the pack
-     * @return the findings: unreachable rules, branches, shares and states, conditions that never hold; gaps in groups; figures without a source; unused declarations; faults
+     * @return the findings: unreachable rules, branches, shares and states, conditions that never hold, deadlines before the document, demands that nothing meets; gaps in groups, norms that overlap; figures without a source; unused declarations; faults
      *     of the lists, the ledger and the relations; cases that differ
      */
     public static List<Finding> check(Pack pack) {
@@ -65,6 +65,8 @@ public final class Lint {
         new SourceCheck(pack, findings::add).run();
         new UseCheck(pack, findings::add).run();
         new HoldCheck(pack, findings::add).run();
+        new NormCheck(pack, findings::add).run();
+        new OverlapCheck(pack, findings::add).run();
         List<Finding> lists = lists(pack);
         findings.addAll(lists);
         if (lists.isEmpty()) {

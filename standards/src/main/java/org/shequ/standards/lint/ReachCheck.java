@@ -10,10 +10,15 @@ import org.shequ.core.calendar.FiscalYear;
 import org.shequ.core.calendar.PartialDate;
 import org.shequ.core.calendar.Validity;
 import org.shequ.core.json.Fault;
+import org.shequ.core.json.Json;
 import org.shequ.core.json.Location;
 import org.shequ.core.place.DivisionCode;
+import org.shequ.core.quantity.Requirement;
 import org.shequ.standards.pack.Pack;
+import org.shequ.standards.rule.Demand;
 import org.shequ.standards.rule.Funding;
+import org.shequ.standards.rule.MeasuredAmount;
+import org.shequ.standards.rule.Norm;
 import org.shequ.standards.rule.Rule;
 import org.shequ.standards.rule.RuleDefinition;
 
@@ -81,14 +86,45 @@ final class ReachCheck {
         DivisionCode place = pack.identity().document().place();
         Map<Location, Branches.Branch> all = new LinkedHashMap<>();
         for (Rule rule : definition.underEachReading()) {
-            if (rule.content() instanceof Funding funding && rule.canApply(place)) {
-                new Branches(place, rule.appliesWhen(), found -> all.merge(found.at(), found, Branches.Branch::or))
-                        .walk(funding.formula(), Places.at(definition.source(rule.readings()), "funding", "formula"));
+            if (rule.canApply(place)) {
+                Branches branches = new Branches(
+                        place, rule.appliesWhen(), found -> all.merge(found.at(), found, Branches.Branch::or));
+                Json source = definition.source(rule.readings());
+                if (rule.content() instanceof Funding funding) {
+                    branches.walk(funding.formula(), Places.at(source, "funding", "formula"));
+                    funding.norm().ifPresent(norm -> branches(branches, norm, Places.at(source, "funding", "norm")));
+                } else if (rule.content() instanceof Norm norm) {
+                    branches(branches, norm, Places.at(source, "norm"));
+                }
             }
         }
         all.values().stream()
                 .filter(branch -> !branch.isReached())
                 .forEach(branch -> error(definition, branch.at(), branch.words() + " is never reached"));
+    }
+
+    /** The formulas of a norm: what is measured, of what, and both ends of what is asked. */
+    private static void branches(Branches branches, Norm norm, Json at) {
+        if (norm.measure() instanceof MeasuredAmount measured) {
+            branches.walk(measured.formula(), Places.at(at, "measure"));
+        }
+        norm.base().ifPresent(base -> branches.walk(base, Places.at(at, "of")));
+        Demand<?> demand = norm.demand();
+        Requirement.Kind kind = demand.kind();
+        String[] low = switch (kind) {
+            case BETWEEN -> new String[] {"between", "low"};
+            case ABOUT -> new String[] {"about"};
+            default -> new String[] {"atLeast"};
+        };
+        String[] high = switch (kind) {
+            case BETWEEN -> new String[] {"between", "high"};
+            case AIM -> new String[] {"aim"};
+            default -> new String[] {"atMost"};
+        };
+        demand.low().ifPresent(formula -> branches.walk(formula, Places.at(at, low)));
+        demand.high()
+                .filter(formula -> kind != Requirement.Kind.ABOUT)
+                .ifPresent(formula -> branches.walk(formula, Places.at(at, high)));
     }
 
     private void error(RuleDefinition rule, Location at, String message) {

@@ -1,5 +1,6 @@
 package org.shequ.standards.lint;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -14,6 +15,10 @@ import org.shequ.standards.rule.RuleDefinition;
 final class SourceCheck {
     private static final Set<String> FIGURES = Set.of("flat", "amount", "part", "rate", "upTo", "below");
 
+    /** What a norm or a target asks for. */
+    private static final List<String> ASKED =
+            List.of("atLeast", "atMost", "about", "aim", "low", "high", "share", "count");
+
     private final Pack pack;
     private final Consumer<Finding> findings;
 
@@ -25,6 +30,9 @@ final class SourceCheck {
     void run() {
         for (RuleDefinition rule : pack.rules()) {
             formula(Places.at(rule.source(), "funding", "formula"), rule);
+            asked(Places.at(rule.source(), "norm"), rule);
+            asked(Places.at(rule.source(), "funding", "norm"), rule);
+            asked(Places.at(rule.source(), "target"), rule);
             if (Places.at(rule.source(), "sharing") instanceof Json.Obj sharing && sharing != rule.source()) {
                 share(sharing, rule);
             }
@@ -43,6 +51,21 @@ final class SourceCheck {
         } else if (tree instanceof Json.Arr array) {
             array.elements().forEach(each -> formula(each, rule));
         }
+    }
+
+    /** The ends of what a norm or a target asks; a name of a measure in their place is no figure. */
+    private void asked(Json content, RuleDefinition rule) {
+        if (!(content instanceof Json.Obj object)) {
+            return;
+        }
+        object.member("between").ifPresent(range -> asked(range, rule));
+        ASKED.forEach(key -> object.member(key)
+                .filter(value -> !(value instanceof Json.Text name) || isNumber(name))
+                .ifPresent(value -> figure(value, rule)));
+    }
+
+    private static boolean isNumber(Json.Text text) {
+        return text.value().chars().allMatch(each -> "0123456789./%-".indexOf(each) >= 0);
     }
 
     /** A figure, or a choice between several, or a formula in its place. */

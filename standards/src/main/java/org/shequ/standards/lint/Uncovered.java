@@ -2,6 +2,7 @@ package org.shequ.standards.lint;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
@@ -10,6 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.shequ.core.calendar.FiscalYear;
 import org.shequ.core.formula.AllOf;
+import org.shequ.core.formula.AnyOf;
 import org.shequ.core.formula.CategoryMeasure;
 import org.shequ.core.formula.Condition;
 import org.shequ.core.formula.FactSheet;
@@ -22,6 +24,8 @@ import org.shequ.core.quantity.Outcome;
 import org.shequ.core.quantity.Quantity;
 import org.shequ.core.quantity.Ratio;
 import org.shequ.standards.rule.Possibility;
+import org.shequ.standards.rule.Rule;
+import org.shequ.standards.rule.RuleDefinition;
 
 /** What some conditions leave uncovered of the units that share a common one: values of a measure between them, or a kind of unit. */
 final class Uncovered {
@@ -35,6 +39,25 @@ final class Uncovered {
         this.common = common;
         this.covered = covered;
         this.place = place;
+    }
+
+    /** What all rules ask alike is not their choice; the rest of their conditions should leave nothing over. */
+    static Uncovered of(List<RuleDefinition> rules, DivisionCode place) {
+        List<List<Condition>> parts =
+                rules.stream().map(each -> parts(each.byDefault())).toList();
+        Set<Condition> common = new LinkedHashSet<>(parts.get(0));
+        parts.forEach(common::retainAll);
+        Set<Condition> rests = new LinkedHashSet<>();
+        parts.forEach(each -> {
+            List<Condition> rest = new ArrayList<>(each);
+            rest.removeAll(common);
+            rests.add(AllOf.of(rest));
+        });
+        return new Uncovered(AllOf.of(List.copyOf(common)), AnyOf.of(List.copyOf(rests)), place);
+    }
+
+    private static List<Condition> parts(Rule rule) {
+        return rule.appliesWhen() instanceof AllOf all ? all.parts() : List.of(rule.appliesWhen());
     }
 
     /** Says which values of some measure, with covered ones below and above, none of the conditions holds for. */

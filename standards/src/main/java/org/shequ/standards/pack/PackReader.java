@@ -113,6 +113,7 @@ final class PackReader {
         List<RuleDefinition> rules = required(RULES)
                 .map(cursor -> rules(cursor, vocabulary, new RuleChecks(faults, identity, parameters.shares())))
                 .orElse(List.of());
+        new NormChecks(faults, identity, catalogue).check(rules);
         List<WorkedCase> cases = optional(CASES)
                 .map(new CaseCodec(catalogue, areFactsKnown, identity, rules)::read)
                 .orElse(List.of());

@@ -53,6 +53,7 @@ public abstract non-sealed class Checklist implements Content {
     public abstract Optional<String> external();
 
     /** {@return by when it must be met, where that is printed} */
+    @Override
     public abstract Optional<Deadline> deadline();
 
     /** {@return whether its items are known: its own, or those of a catalogue put in place} */

@@ -1,6 +1,7 @@
 package org.shequ.standards.rule;
 
 import java.util.Optional;
+import org.shequ.core.calendar.Deadline;
 
 /** What a rule says (规则内容); one type for each kind of rule. */
 public sealed interface Content permits Funding, Sharing, Norm, Target, Checklist, Procedure {
@@ -10,6 +11,16 @@ public sealed interface Content permits Funding, Sharing, Norm, Target, Checklis
     /** {@return the checklist it is, or counts units by, if there is one} */
     default Optional<Checklist> checklist() {
         return Optional.empty();
+    }
+
+    /** {@return the norm it is, or asks of its money, if there is one} */
+    default Optional<Norm> norm() {
+        return Optional.empty();
+    }
+
+    /** {@return the day by which it is to be reached, that of its norm included} */
+    default Optional<Deadline> deadline() {
+        return norm().flatMap(Norm::deadline);
     }
 
     /** {@return whether nothing but attestations decides whether it is met, so that no fact is ever held against it} */

@@ -41,6 +41,7 @@ public abstract non-sealed class Funding implements Content {
     public abstract Formula<Yuan> formula();
 
     /** {@return what is asked of the money beside its amount, such as a level of pay against the wage} */
+    @Override
     public abstract Optional<Norm> norm();
 
     /** {@return who pays by the clause itself, where no sharing rule covers it; a grant has a sole payer} */

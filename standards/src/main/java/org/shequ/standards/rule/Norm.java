@@ -35,6 +35,11 @@ public abstract non-sealed class Norm implements Content {
         return "NORM";
     }
 
+    @Override
+    public Optional<Norm> norm() {
+        return Optional.of(this);
+    }
+
     /** {@return what is measured} */
     public abstract NormMeasure measure();
 
@@ -51,6 +56,7 @@ public abstract non-sealed class Norm implements Content {
     public abstract Optional<DivisionLevel> pooled();
 
     /** {@return the day by which it is to be reached} */
+    @Override
     public abstract Optional<Deadline> deadline();
 
     /**

@@ -57,6 +57,7 @@ public abstract non-sealed class Target implements Content {
     public abstract Optional<Count> aim();
 
     /** {@return the day by which it is to be reached} */
+    @Override
     public abstract Optional<Deadline> deadline();
 
     @Override
