@@ -37,6 +37,7 @@ import picocli.CommandLine.ParseResult;
             ExplainCommand.class,
             ClausesCommand.class,
             CataloguesCommand.class,
+            CompareCommand.class,
             LintCommand.class
         })
 public final class Cli {

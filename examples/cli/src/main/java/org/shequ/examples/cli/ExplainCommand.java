@@ -19,7 +19,8 @@ import picocli.CommandLine.Parameters;
         name = "explain",
         mixinStandardHelpOptions = true,
         description =
-                "One rule in words, in Chinese and English: condition, formula, readings, worked cases, citation.")
+                "One rule in words, in Chinese and English: condition, what it asks, readings, figures as printed, worked"
+                        + " cases, relations, citation.")
 final class ExplainCommand implements Task {
     @Parameters(arity = "0..1", paramLabel = "RULE", description = "The id of the rule, such as PZH2015-3.5.4-6.")
     @Nullable
@@ -40,15 +41,15 @@ final class ExplainCommand implements Task {
         if (rule == null) {
             throw Refusal.of("RULE must be given, such as explain PZH2015-3.5.4-6");
         }
-        RuleSheet sheet = sheet(rule);
+        ExplainedRule sheet = sheet(rule);
         return switch (format) {
-            case JSON -> Answer.of(sheet.fullJson().pretty() + "\n");
+            case JSON -> Answer.of(sheet.json().pretty() + "\n");
             case CSV -> throw Refusal.of("--format \"csv\" must be one of table, json for explain");
             case TABLE -> Answer.of(text(sheet));
         };
     }
 
-    private RuleSheet sheet(String name) {
+    private ExplainedRule sheet(String name) {
         RuleId id;
         try {
             id = RuleId.of(name);
@@ -66,15 +67,15 @@ final class ExplainCommand implements Task {
             throw Refusal.of("RULE: no rule " + name + " in " + id.document() + "; there are "
                     + Nearest.listed(name, ids) + "; \"rules --document " + id.document() + "\" lists them");
         }
-        return new RuleSheet(pack.rule(id), pack);
+        return ExplainedRule.of(
+                new RuleSheet(pack.rule(id), pack),
+                library.packs().stream().flatMap(each -> each.relations().stream()));
     }
 
-    private static String text(RuleSheet sheet) {
+    private static String text(ExplainedRule sheet) {
         List<String> lines = new ArrayList<>();
         Stream.of(Locale.SIMPLIFIED_CHINESE, Locale.ENGLISH).forEach(language -> {
-            for (String line : sheet.lines(language)) {
-                lines.addAll(DisplayWidth.wrapped(Shown.line(line), TextTable.WIDTH));
-            }
+            lines.addAll(sheet.lines(language));
             lines.add("");
         });
         return String.join("\n", lines.subList(0, lines.size() - 1)) + "\n";

@@ -32,7 +32,8 @@ final class LibraryOptions {
             description = "Only these documents; several with commas.")
     List<String> documents = new ArrayList<>();
 
-    PolicyLibrary library() {
+    /** The five documents and the packs beside them, whichever are asked for. */
+    PolicyLibrary all() {
         PolicyLibrary library = Seeds.library();
         List<String> faults = new ArrayList<>();
         for (Path folder : packs) {
@@ -46,6 +47,15 @@ final class LibraryOptions {
                 faults.addAll(refusal.lines());
             }
         }
+        if (!faults.isEmpty()) {
+            throw new Refusal(faults);
+        }
+        return library;
+    }
+
+    PolicyLibrary library() {
+        PolicyLibrary library = all();
+        List<String> faults = new ArrayList<>();
         Set<DocumentId> wanted = new LinkedHashSet<>();
         for (String name : documents) {
             try {

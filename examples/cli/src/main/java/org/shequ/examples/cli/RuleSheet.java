@@ -7,14 +7,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.shequ.core.calendar.Coverage;
+import org.shequ.core.formula.AllOf;
 import org.shequ.core.json.Json;
 import org.shequ.core.source.Citation;
+import org.shequ.core.source.RuleId;
 import org.shequ.core.text.Label;
 import org.shequ.core.text.Wording;
 import org.shequ.standards.explain.ChecklistDescription;
 import org.shequ.standards.explain.ProcedureDescription;
 import org.shequ.standards.pack.Pack;
-import org.shequ.standards.pack.WorkedCase;
 import org.shequ.standards.rule.Checklist;
 import org.shequ.standards.rule.Funding;
 import org.shequ.standards.rule.Norm;
@@ -93,15 +94,7 @@ record RuleSheet(RuleDefinition definition, Pack pack, Rule rule) {
                 .toList();
     }
 
-    /** The worked cases that expect something of the rule, or show its clause. */
-    List<WorkedCase> cases() {
-        return pack.cases().stream()
-                .filter(each -> each.expect().members().containsKey(rule().id().toString())
-                        || each.clause().equals(rule().id().clause()))
-                .toList();
-    }
-
-    /** All of it in one language, a matter a line. */
+    /** The rule in one language, a matter a line; its cases, clauses and source apart. */
     List<String> lines(Locale language) {
         Wording words = Wording.read(Cli.class, "cli", language);
         Rule rule = rule();
@@ -109,16 +102,22 @@ record RuleSheet(RuleDefinition definition, Pack pack, Rule rule) {
         lines.add(words.say("sheet.title", rule.label().in(language), rule.id()));
         lines.add(words.say(
                 "sheet.force",
-                words.say("modality." + rule.modality()),
+                new RuleLine(this).modality(language),
                 words.say("role." + role()),
                 rule.subjects().stream()
                         .map(subject -> words.sayOr("subject." + subject, subject))
                         .collect(Collectors.joining(words.say("enumeration")))));
-        lines.add(words.say("sheet.applies", rule.appliesWhen().describe(language)));
-        lines.add(words.say("sheet.coverage", coverage(language)));
+        if (!isAlways()) {
+            lines.add(words.say("sheet.applies", applies(language)));
+        }
+        if (isMoney() || rule.coverage().start() == Coverage.Start.PRINTED) {
+            lines.add(words.say("sheet.coverage", coverage(language)));
+        }
         rule.validity().ifPresent(days -> lines.add(words.say("sheet.validity", days)));
+        rule.alternatives().ifPresent(group -> lines.add(words.say("sheet.alternatives", group)));
         funding().ifPresent(funding -> {
-            lines.add(words.say("sheet.formula", funding.formula().describe(language)));
+            lines.add(words.say(
+                    "sheet.formula", funding.formula().describe(language), words.say("period." + funding.period())));
             lines.add(words.say("sheet.payers", Words.payer(payers(), words)));
             sharedBy()
                     .forEach(each -> lines.add(words.say(
@@ -130,18 +129,22 @@ record RuleSheet(RuleDefinition definition, Pack pack, Rule rule) {
         });
         rule.describe(language).ifPresent(asked -> lines.add(words.say("sheet.asked", asked)));
         sharing().ifPresent(sharing -> {
-            lines.add(words.say("sheet.covers", String.join(words.say("comma"), texts(sharing.covers()))));
+            lines.add(words.say("sheet.covers", joined(sharing.covers(), words)));
             lines.add(words.say("sheet.payers", payers()));
         });
         lines.addAll(content(language));
         definition.choices().forEach(choice -> choice(choice, words, language, lines));
         rule.assumptions().forEach(each -> lines.add(words.say("assumption", Note.describe(each, language), each)));
         rule.caveats().forEach(each -> lines.add(words.say("caveat", Note.describe(each, language), each)));
-        cases().forEach(each ->
-                lines.add(words.say("sheet.case", when(each, words), each.note(), expected(each, words))));
-        lines.add(words.say("sheet.clauses", String.join(words.say("comma"), texts(rule.clauses()))));
-        lines.add(words.say("citation", citation()));
         return lines;
+    }
+
+    private boolean isAlways() {
+        return rule().appliesWhen() instanceof AllOf all && all.parts().isEmpty();
+    }
+
+    private boolean isMoney() {
+        return funding().isPresent() || sharing().isPresent();
     }
 
     /** The readings of a choice with what they mean, and what the rule says under those that are not the default. */
@@ -150,36 +153,48 @@ record RuleSheet(RuleDefinition definition, Pack pack, Rule rule) {
         choice.options().forEach((name, meaning) -> {
             boolean byDefault = name.equals(choice.byDefault());
             lines.add("  " + name + "  " + meaning.in(language) + (byDefault ? words.say("sheet.default") : ""));
-            RuleSheet other = new RuleSheet(definition, pack, definition.under(Map.of(choice.name(), name)));
-            String formula = other.formula(language);
-            if (!formula.equals(formula(language))) {
-                lines.add("    " + words.say("sheet.formula", formula));
-            }
-            List<String> said = other.content(language);
-            if (!said.equals(content(language))) {
-                said.forEach(line -> lines.add("    " + line));
-            }
-            String asked = other.rule().describe(language).orElse("");
-            if (!asked.equals(rule().describe(language).orElse(""))) {
-                lines.add("    " + words.say("sheet.asked", asked));
-            }
-            String applies = other.rule().appliesWhen().describe(language);
-            if (!applies.equals(rule().appliesWhen().describe(language))) {
-                lines.add("    " + words.say("sheet.applies", applies));
-            }
+            under(Map.of(choice.name(), name)).differences(this, language).forEach(line -> lines.add("    " + line));
         });
     }
 
-    /** The year, the day or the path of a case. */
-    private static String when(WorkedCase worked, Wording words) {
-        return worked.year()
-                .map(year -> words.say("sheet.year", year))
-                .or(() -> worked.date().map(Object::toString))
-                .orElseGet(() -> String.join(words.say("comma"), worked.path()));
+    /** The same rule under readings that are not all the default. */
+    RuleSheet under(Map<String, String> readings) {
+        return new RuleSheet(definition, pack, definition.under(readings));
+    }
+
+    /** What this says otherwise than the rule by default. */
+    List<String> differences(RuleSheet byDefault, Locale language) {
+        Wording words = Wording.read(Cli.class, "cli", language);
+        List<String> lines = new ArrayList<>();
+        formula(language)
+                .filter(each -> !byDefault.formula(language).equals(Optional.of(each)))
+                .ifPresent(each -> lines.add(words.say("sheet.formulaAlone", each)));
+        if (!covers().equals(byDefault.covers())) {
+            lines.add(words.say("sheet.covers", joined(covers(), words)));
+        }
+        List<String> said = content(language);
+        if (!said.equals(byDefault.content(language))) {
+            lines.addAll(said);
+        }
+        rule.describe(language)
+                .filter(each -> !byDefault.rule().describe(language).equals(Optional.of(each)))
+                .ifPresent(each -> lines.add(words.say("sheet.asked", each)));
+        if (!applies(language).equals(byDefault.applies(language))) {
+            lines.add(words.say("sheet.applies", applies(language)));
+        }
+        return lines;
+    }
+
+    private List<RuleId> covers() {
+        return sharing().map(Sharing::covers).orElse(List.of());
+    }
+
+    String applies(Locale language) {
+        return rule.appliesWhen().describe(language);
     }
 
     /** A checklist or a procedure in words, a line for each item or step. */
-    private List<String> content(Locale language) {
+    List<String> content(Locale language) {
         if (rule().content() instanceof Checklist checklist) {
             return ChecklistDescription.lines(pack.complete(checklist), language);
         }
@@ -188,55 +203,30 @@ record RuleSheet(RuleDefinition definition, Pack pack, Rule rule) {
                 : List.of();
     }
 
-    private String formula(Locale language) {
-        return funding().map(each -> each.formula().describe(language)).orElse("");
+    Optional<String> formula(Locale language) {
+        return funding().map(each -> each.formula().describe(language));
     }
 
-    /** What a case expects of the rule; of a case of its clause that names it not, what it expects of the others. */
-    private String expected(WorkedCase worked, Wording words) {
-        Json own = worked.expect().members().get(rule().id().toString());
-        if (own != null) {
-            return said(own, words);
-        }
-        return worked.expect().members().entrySet().stream()
-                .map(each -> each.getKey() + " " + said(each.getValue(), words))
-                .collect(Collectors.joining(words.say("semicolon")));
+    /** Several values in a row. */
+    static String joined(List<?> values, Wording words) {
+        return values.stream().map(Object::toString).collect(Collectors.joining(words.say("comma")));
     }
 
-    /** What is expected of a line: its amount, its range or what is missing, and who pays where a case says so. */
-    private static String said(Json expected, Wording words) {
-        if (!(expected instanceof Json.Obj line)) {
-            return words.say("sheet.noLine");
-        }
-        List<String> parts = new ArrayList<>();
-        line.members().forEach((key, value) -> {
-            if (value instanceof Json.Text text && !key.equals("status")) {
-                parts.add(words.sayOr("sheet." + key, key) + " " + text.value());
-            } else if (value instanceof Json.Obj object) {
-                object.members()
-                        .forEach((payer, part) -> parts.add(Words.payer(payer, words) + " "
-                                + part.toString().replace("\"", "")));
-            } else if (value instanceof Json.Arr array && !array.elements().isEmpty()) {
-                parts.add(words.sayOr("sheet." + key, key) + " "
-                        + array.elements().stream()
-                                .map(each -> each.toString().replace("\"", ""))
-                                .collect(Collectors.joining(words.say("comma"))));
-            }
-        });
-        return String.join(words.say("comma"), parts);
+    /** A name such as {@code FULL_YEAR} with what it means. */
+    static Json.Obj note(String name) {
+        return Json.object()
+                .put("note", name)
+                .put("words", label(Label.of(Note.describe(name, Locale.CHINESE), Note.describe(name, Locale.ENGLISH))))
+                .build();
     }
 
-    private static List<String> texts(List<?> values) {
-        return values.stream().map(Object::toString).toList();
-    }
-
-    private static Json.Arr array(Iterable<?> values) {
+    static Json.Arr array(Iterable<?> values) {
         List<Json> texts = new ArrayList<>();
         values.forEach(each -> texts.add(Json.text(each.toString())));
         return Json.array(texts);
     }
 
-    private static Json.Obj label(Label label) {
+    static Json.Obj label(Label label) {
         return Json.object().put("zh", label.zh()).put("en", label.en()).build();
     }
 
@@ -244,51 +234,7 @@ record RuleSheet(RuleDefinition definition, Pack pack, Rule rule) {
         return builder().build();
     }
 
-    /** With the words, the conditions and the worked cases. */
-    Json.Obj fullJson() {
-        Json.ObjBuilder object = builder();
-        object.put(
-                "appliesWhen",
-                label(Label.of(
-                        rule().appliesWhen().describe(Locale.CHINESE),
-                        rule().appliesWhen().describe(Locale.ENGLISH))));
-        object.putOrNull(
-                "formula",
-                funding()
-                        .map(each -> label(Label.of(
-                                each.formula().describe(Locale.CHINESE),
-                                each.formula().describe(Locale.ENGLISH)))));
-        object.putOrNull("content", contentJson());
-        object.putOrNull(
-                "asked",
-                rule().describe(Locale.CHINESE)
-                        .map(zh -> label(
-                                Label.of(zh, rule().describe(Locale.ENGLISH).orElseThrow()))));
-        object.put("cases", Json.array(cases().stream().map(this::caseJson).toList()));
-        return object.build();
-    }
-
-    /** A checklist or a procedure as lines in both languages. */
-    private Optional<Json> contentJson() {
-        return content(Locale.ENGLISH).isEmpty()
-                ? Optional.empty()
-                : Optional.of(Json.object()
-                        .put("zh", array(content(Locale.CHINESE)))
-                        .put("en", array(content(Locale.ENGLISH)))
-                        .build());
-    }
-
-    private Json.Obj caseJson(WorkedCase worked) {
-        return Json.object()
-                .put("clause", worked.clause().toString())
-                .put("note", worked.note())
-                .putOrNull("year", worked.year().map(year -> Json.number((long) year.value())))
-                .putOrNull("date", worked.date().map(day -> Json.text(day.toString())))
-                .put("expect", worked.expect())
-                .build();
-    }
-
-    private Json.ObjBuilder builder() {
+    Json.ObjBuilder builder() {
         Rule rule = rule();
         Json.ObjBuilder object = Json.object()
                 .put("rule", rule.id().toString())
@@ -306,7 +252,7 @@ record RuleSheet(RuleDefinition definition, Pack pack, Rule rule) {
                 .put("coverage", coverageJson(rule.coverage()))
                 .putOrNull("validity", rule.validity().map(each -> Json.text(each.toString())))
                 .put("payers", payers())
-                .put("covers", array(sharing().map(Sharing::covers).orElse(List.of())));
+                .put("covers", array(covers()));
         return object.put(
                         "readings",
                         Json.array(definition.choices().stream()

@@ -15,7 +15,7 @@ final class TextTable {
 
     private final int width;
     private final List<Column> columns;
-    private final List<List<String>> rows = new ArrayList<>();
+    private final List<List<List<String>>> rows = new ArrayList<>();
 
     /**
      * A column.
@@ -45,26 +45,34 @@ final class TextTable {
 
     /** Adds a row of one cell for each column, or a note that runs across from the second column on. */
     void row(String... cells) {
-        rows.add(Arrays.stream(cells).map(Shown::line).toList());
+        row(Arrays.stream(cells).map(List::of).toList());
+    }
+
+    /** Adds a row of one cell for each column, each of any number of lines. */
+    void row(List<List<String>> cells) {
+        rows.add(cells.stream()
+                .map(cell -> cell.stream().map(Shown::line).toList())
+                .toList());
     }
 
     void note(String text) {
-        rows.add(List.of(Shown.line(text)));
+        rows.add(List.of(List.of(Shown.line(text))));
     }
 
     /** The lines of the table; header and ruler first. */
     List<String> lines() {
         int[] widths = widths();
         List<String> lines = new ArrayList<>();
-        lines.addAll(line(columns.stream().map(Column::header).toList(), widths));
-        lines.add(line(Arrays.stream(widths).mapToObj("-"::repeat).toList(), widths)
+        lines.addAll(line(columns.stream().map(each -> List.of(each.header())).toList(), widths));
+        lines.add(line(Arrays.stream(widths).mapToObj("-"::repeat).map(List::of).toList(), widths)
                 .get(0));
-        for (List<String> row : rows) {
+        for (List<List<String>> row : rows) {
             if (row.size() == columns.size()) {
                 lines.addAll(line(row, widths));
             } else {
                 String indent = " ".repeat(widths[0]) + GAP;
-                DisplayWidth.wrapped(row.get(0), width - indent.length()).forEach(each -> lines.add(indent + each));
+                DisplayWidth.wrapped(row.get(0).get(0), width - indent.length())
+                        .forEach(each -> lines.add(indent + each));
             }
         }
         return lines;
@@ -74,9 +82,11 @@ final class TextTable {
         int[] widths = columns.stream()
                 .mapToInt(each -> DisplayWidth.of(each.header()))
                 .toArray();
-        for (List<String> row : rows) {
+        for (List<List<String>> row : rows) {
             for (int i = 0; row.size() == widths.length && i < widths.length; i++) {
-                widths[i] = Math.max(widths[i], DisplayWidth.of(row.get(i)));
+                int widest =
+                        row.get(i).stream().mapToInt(DisplayWidth::of).max().orElse(0);
+                widths[i] = Math.max(widths[i], widest);
             }
         }
         int room = width - GAP.length() * (widths.length - 1);
@@ -101,12 +111,16 @@ final class TextTable {
         return widest;
     }
 
-    private List<String> line(List<String> cells, int[] widths) {
+    private List<String> line(List<List<String>> cells, int[] widths) {
         List<List<String>> broken = new ArrayList<>();
         int height = 1;
         for (int i = 0; i < widths.length; i++) {
-            List<String> parts =
-                    columns.get(i).flexible() ? DisplayWidth.wrapped(cells.get(i), widths[i]) : List.of(cells.get(i));
+            int room = widths[i];
+            List<String> parts = columns.get(i).flexible()
+                    ? cells.get(i).stream()
+                            .flatMap(each -> DisplayWidth.wrapped(each, room).stream())
+                            .toList()
+                    : cells.get(i);
             broken.add(parts);
             height = Math.max(height, parts.size());
         }

@@ -110,7 +110,7 @@ class CommandsTest {
                         "（默认）",
                         "(default)",
                         "FULL_HUNDREDS",
-                        "算例（2016年）",
+                        "算例（第1例，2016年）",
                         "70350.00",
                         "攀委发〔2015〕10号",
                         "for each 100 households");
@@ -145,8 +145,9 @@ class CommandsTest {
     @Test
     void helpIsPrintedOnStandardOutput() {
         assertThat(done("--help").out())
-                .contains("budget", "split", "rules", "explain", "clauses", "catalogues", "lint");
-        for (String command : List.of("budget", "split", "rules", "explain", "clauses", "catalogues", "lint")) {
+                .contains("budget", "split", "rules", "explain", "clauses", "catalogues", "compare", "lint");
+        for (String command :
+                List.of("budget", "split", "rules", "explain", "clauses", "catalogues", "compare", "lint")) {
             assertThat(done(command, "--help").out()).contains("Usage: shequ " + command);
         }
         assertThat(done("--version").out()).startsWith("shequ ");

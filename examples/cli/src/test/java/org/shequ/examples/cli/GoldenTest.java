@@ -35,6 +35,19 @@ class GoldenTest {
             rules.csv     | rules --pack XINHE --document XH2020 --format csv
             explain.txt   | explain DH-6.19-3
             explain.json  | explain DH-6.19-3 --format json
+            explain-sharing.txt   | explain SD2012-3.3-6
+            explain-norm.txt      | explain PZH2015-3.2.2-5
+            explain-target.txt    | explain JL2010-1.4-1
+            explain-checklist.txt | explain JL2016-3.2-4
+            explain-procedure.txt | explain JL2010-2.3-7
+            compare.txt     | compare --topic training --document JL2010,JL2016
+            compare-en.txt  | compare --topic training --document JL2010,JL2016 --language en
+            compare.json    | compare --topic training --document JL2010,JL2016 --format json
+            compare.csv     | compare --topic training --document JL2010,JL2016 --format csv
+            clauses.txt     | clauses --document JL2016 --disposition NOT_MODELLED
+            clauses.json    | clauses --document JL2016 --disposition NOT_MODELLED --format json
+            clauses.csv     | clauses --document JL2016 --disposition NOT_MODELLED --format csv
+            catalogues.txt  | catalogues --document JL2016 --language en
             """)
     void theOutputIsAsKept(String file, String command) throws IOException {
         String[] arguments = command.replace("XINHE", "src/main/packs/xinhe")

@@ -1,0 +1,84 @@
+package org.shequ.examples.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.JsonSchema;
+import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.SpecVersion;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.shequ.core.json.Json;
+import org.shequ.standards.json.JsonText;
+import org.shequ.standards.pack.Pack;
+
+/** What the commands print as JSON is what the schemas of their outputs say. */
+class OutputSchemaTest {
+    private static JsonSchema schema(String name) throws IOException {
+        try (InputStream schema = Objects.requireNonNull(
+                Pack.class.getResourceAsStream("/org/shequ/standards/schema/" + name + "-output.schema.json"))) {
+            return JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
+                    .getSchema(schema);
+        }
+    }
+
+    private static String done(String command) {
+        CliRun run = CliRun.of((command + " --format json").split(" ", -1));
+        assertThat(run.err()).isEmpty();
+        assertThat(run.exit()).isZero();
+        return run.out();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "clauses, clauses",
+        "clauses, clauses --disposition NOT_MODELLED",
+        "catalogues, catalogues",
+        "rules, rules",
+        "rules, rules --pack src/main/packs/xinhe",
+        "topic-comparison, compare --topic premises",
+        "topic-comparison, compare --topic committee",
+        "lint, lint src/main/packs/xinhe"
+    })
+    void theWholeOutputKeepsToIt(String schema, String command) throws IOException {
+        assertThat(schema(schema).validate(done(command), InputFormat.JSON)).isEmpty();
+    }
+
+    @Test
+    void everyTopicKeepsToIt() throws IOException {
+        JsonSchema schema = schema("topic-comparison");
+        for (String topic : CliRun.of("compare")
+                .err()
+                .replaceAll("(?s).*topics: ", "")
+                .replaceAll(" \\([^)]*\\)", "")
+                .strip()
+                .split(", ", -1)) {
+            assertThat(schema.validate(done("compare --topic " + topic), InputFormat.JSON))
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void everyExplainedRuleKeepsToIt() throws IOException {
+        JsonSchema schema = schema("explain");
+        Json.Obj rules = (Json.Obj) JsonText.read(done("rules"), "out");
+        for (Json rule : ((Json.Arr) rules.member("rules").orElseThrow()).elements()) {
+            String id = ((Json.Text) ((Json.Obj) rule).member("rule").orElseThrow()).value();
+            assertThat(schema.validate(done("explain " + id), InputFormat.JSON))
+                    .as(id)
+                    .isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"clauses", "catalogues", "rules", "explain", "topic-comparison", "lint"})
+    void theSchemaRefusesWhatIsNone(String schema) throws IOException {
+        assertThat(schema(schema).validate("{\"year\": 2016}", InputFormat.JSON))
+                .isNotEmpty();
+    }
+}
