@@ -47,6 +47,12 @@ final class Describer implements Formula.Cases<String>, Condition.Cases<String> 
         return wording(locale).say("truth." + truth);
     }
 
+    /** Says a value of a category as the bundles do, or as data writes it. */
+    static Label value(String category, String value) {
+        String key = category + "." + value;
+        return Label.of(ZH.sayOr(key, value), EN.sayOr(key, value));
+    }
+
     /** Says a quantity with its unit; whole yuan without decimals. */
     private String quantity(Quantity<?> value) {
         String plain = value.toString();
@@ -73,7 +79,7 @@ final class Describer implements Formula.Cases<String>, Condition.Cases<String> 
     /** Says a condition as a part of another: in parentheses where it is put together from others. */
     private String operand(Condition condition) {
         String said = condition.accept(this);
-        boolean composed = (condition instanceof AllOf all && !all.parts().isEmpty())
+        boolean composed = (condition instanceof AllOf && !isAlways(condition))
                 || (condition instanceof AnyOf any && !any.parts().isEmpty())
                 || condition instanceof AtLeastOf
                 || condition instanceof Not;
@@ -244,6 +250,11 @@ final class Describer implements Formula.Cases<String>, Condition.Cases<String> 
                 "parameter", formula.label().in(locale), words.sayOr("payer." + formula.setBy(), formula.setBy()));
     }
 
+    /** Whether a condition asks nothing, so that nothing need be said of it beside others. */
+    private static boolean isAlways(Condition condition) {
+        return condition instanceof AllOf all && all.parts().stream().allMatch(Describer::isAlways);
+    }
+
     private String conditions(String key, List<Condition> parts) {
         boolean alone = parts.size() == 1;
         return parts.stream()
@@ -253,7 +264,9 @@ final class Describer implements Formula.Cases<String>, Condition.Cases<String> 
 
     @Override
     public String allOf(AllOf condition) {
-        return condition.parts().isEmpty() ? words.say("always") : conditions("allOf", condition.parts());
+        List<Condition> parts =
+                condition.parts().stream().filter(part -> !isAlways(part)).toList();
+        return parts.isEmpty() ? words.say("always") : conditions("allOf", parts);
     }
 
     @Override
@@ -284,7 +297,7 @@ final class Describer implements Formula.Cases<String>, Condition.Cases<String> 
     @Override
     public String isOneOf(IsOneOf condition) {
         String values = condition.values().stream()
-                .map(value -> words.sayOr(condition.category().name() + "." + value, value))
+                .map(value -> condition.category().wording(value).in(locale))
                 .collect(Collectors.joining(words.say("or")));
         return words.say("isOneOf", label(condition.category()), values);
     }

@@ -60,8 +60,12 @@ final class RecordingTrace extends Trace {
 
     @Override
     void category(CategoryMeasure measure, Set<String> possible) {
-        String value = possible.size() == 1 ? String.join("", possible) : "?";
-        operands.add(Operand.of(measure.name(), measure.label(), value, ""));
+        if (possible.size() == 1) {
+            String value = possible.iterator().next();
+            operands.add(Operand.ofCategory(measure.name(), measure.label(), value, measure.wording(value)));
+        } else {
+            operands.add(Operand.of(measure.name(), measure.label(), "?", ""));
+        }
     }
 
     @Override

@@ -25,6 +25,7 @@ import org.shequ.core.quantity.Households;
 import org.shequ.core.quantity.Ratio;
 import org.shequ.core.quantity.Yuan;
 import org.shequ.core.testkit.SampleVariables;
+import org.shequ.core.text.Label;
 import org.shequ.core.text.Wording;
 
 /** One sentence for each kind of formula and condition in both languages: {@code descriptions.txt}. */
@@ -86,6 +87,7 @@ class DescriptionTest {
         all.put("parameter", SampleVariables.CITY_SUM);
         all.put("allOf", AllOf.of(List.of(LARGE, AnyOf.of(List.of(RURAL, Not.of(RURAL))))));
         all.put("allOf.none", AllOf.of(List.of()));
+        all.put("allOf.always", AllOf.of(List.of(LARGE, AllOf.of(List.of()), AllOf.of(List.of(AllOf.of(List.of()))))));
         all.put("anyOf.none", AnyOf.of(List.of()));
         all.put("not", Not.of(RURAL));
         all.put("atLeastOf", AtLeastOf.of(2, List.of(LARGE, RURAL, Not.of(AllOf.of(List.of(LARGE, RURAL))))));
@@ -93,6 +95,15 @@ class DescriptionTest {
             all.put("comparison." + relation, Comparison.of(HUNDREDS, relation, FLAT));
         }
         all.put("isOneOf", IsOneOf.of(SampleVariables.SETTLEMENT, List.of("URBAN", "TOWN")));
+        all.put(
+                "isOneOf.words",
+                IsOneOf.of(
+                        CategoryMeasure.of(
+                                "estateAge",
+                                Label.of("小区新旧", "age of the estate"),
+                                List.of("NEW", "OLD", "OTHER"),
+                                Map.of("NEW", Label.of("新建小区", "new estate"))),
+                        List.of("NEW", "OTHER")));
         all.put("holds", RURAL);
         all.put("within", Within.of(List.of(DivisionCode.of("510402"), DivisionCode.of("620982"))));
         all.put("stated", Stated.of(Measures.HOUSEHOLDS));
@@ -162,8 +173,22 @@ class DescriptionTest {
 
     @Test
     void noPhraseIsUnused() {
-        List<String> lookedUp =
-                List.of("settlement.", "committee.", "countyKind.", "payer.", "series.", "item.", "value.");
+        List<String> lookedUp = List.of(
+                "settlement.",
+                "committee.",
+                "countyKind.",
+                "unit.",
+                "appraisal.",
+                "assetReform.",
+                "education.",
+                "travelMode.",
+                "venueKind.",
+                "approver.",
+                "mode.",
+                "payer.",
+                "series.",
+                "item.",
+                "value.");
         List<String> kinds = new ArrayList<>();
         for (Blocks blocks : Blocks.values()) {
             kinds.add("perBlock." + blocks);

@@ -135,8 +135,9 @@ final class Rendering {
             return words.say("unknown");
         }
         if (operand.unit().isEmpty()) {
-            String category = "value." + operand.name() + "." + operand.value();
-            return words.sayOr(category, words.sayOr("value." + operand.value(), operand.value()));
+            return operand.words()
+                    .map(each -> each.in(locale))
+                    .orElseGet(() -> words.sayOr("value." + operand.value(), operand.value()));
         }
         String known = figure.map(each -> each.unit(words)).orElse("");
         return operand.value()

@@ -4,8 +4,10 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import com.google.common.base.Preconditions;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +25,8 @@ import org.shequ.core.text.Label;
 /**
  * A fact that a pack declares for its own rules (自定义指标): a quantity, a truth or a category, read as {@code facts[NAME]}.
  *
- * <p>Example: {@code {"name":"fiscallyStrained","type":"truth","label":{"zh":"财政困难","en":"fiscally strained"}}}.
+ * <p>Example: {@code {"name":"fiscallyStrained","type":"truth","label":{"zh":"财政困难","en":"fiscally strained"}}}. The values of a
+ * category stand as a list of names, or each with what people call it: {@code "values":{"NEW":{"zh":"新建小区","en":"new estate"},...}}.
  */
 @Value.Immutable
 public abstract class DeclaredFact {
@@ -78,6 +81,9 @@ public abstract class DeclaredFact {
     /** {@return the values of a category, in order; none for other types} */
     public abstract List<String> values();
 
+    /** {@return what people call the values of a category: all of them, or none where that is not said} */
+    public abstract Map<String, Label> words();
+
     /** {@return the dimension; empty for a truth or a category} */
     public Optional<Dimension<?>> dimension() {
         return isTruth() || isCategory() ? Optional.empty() : Optional.of(Dimension.named(type()));
@@ -100,7 +106,9 @@ public abstract class DeclaredFact {
         if (isTruth()) {
             return TruthMeasure.of(name, label());
         }
-        return isCategory() ? CategoryMeasure.of(name, label(), values()) : measure(name, Dimension.named(type()));
+        return isCategory()
+                ? CategoryMeasure.of(name, label(), values(), words())
+                : measure(name, Dimension.named(type()));
     }
 
     private <Q extends Quantity<Q>> Measure<Q> measure(String name, Dimension<Q> dimension) {
@@ -114,6 +122,12 @@ public abstract class DeclaredFact {
                 isCategory() || values().isEmpty(),
                 "values of fact %s (%s) must be left out; only a category has values",
                 name(),
+                values());
+        Preconditions.checkArgument(
+                words().isEmpty() || words().keySet().equals(Set.copyOf(values())),
+                "words of fact %s (%s) must be of each of its values %s, or left out",
+                name(),
+                words().keySet(),
                 values());
         values().forEach(value -> Preconditions.checkArgument(
                 !value.isBlank(), "value of fact %s (%s) must not be blank", name(), value));

@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.shequ.core.json.Cursor;
 import org.shequ.core.json.Fields;
@@ -60,10 +61,8 @@ public final class DeclaredFacts {
         Optional<Label> label = label(fields.required("label"));
         Cursor values =
                 type.equals(Optional.of(DeclaredFact.CATEGORY)) ? fields.required("values") : fields.optional("values");
-        List<String> choices = values.elements().stream()
-                .map(Cursor::text)
-                .flatMap(Optional::stream)
-                .toList();
+        Map<String, Label> words = new LinkedHashMap<>();
+        List<String> choices = choices(values, words);
         fields.end();
         if (cursor.faults().count() > before || name.isEmpty() || type.isEmpty() || label.isEmpty()) {
             return Optional.empty();
@@ -75,24 +74,49 @@ public final class DeclaredFacts {
                         .type(type.get())
                         .label(label.get())
                         .addAllValues(choices)
+                        .putAllWords(words)
                         .build());
     }
 
+    /** The values of a category, whose words are put into a map where it has them. */
+    private static List<String> choices(Cursor values, Map<String, Label> words) {
+        Json given = values.json().orElse(null);
+        if (given instanceof Json.Obj) {
+            values.fields().all().forEach((value, each) -> label(each).ifPresent(label -> words.put(value, label)));
+            return List.copyOf(words.keySet());
+        }
+        if (given != null && !(given instanceof Json.Arr)) {
+            values.fault("an array of names, or an object of names and their words");
+            return List.of();
+        }
+        return values.elements().stream()
+                .map(Cursor::text)
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
     static Json.Obj write(DeclaredFact fact) {
-        Json.ObjBuilder object = Json.object()
-                .put("name", fact.name())
-                .put("type", fact.type())
-                .put(
-                        "label",
-                        Json.object()
-                                .put("zh", fact.label().zh())
-                                .put("en", fact.label().en())
-                                .build());
+        Json.ObjBuilder object =
+                Json.object().put("name", fact.name()).put("type", fact.type()).put("label", write(fact.label()));
         if (fact.isCategory()) {
-            object.put(
-                    "values", Json.array(fact.values().stream().map(Json::text).toList()));
+            object.put("values", values(fact));
         }
         return object.build();
+    }
+
+    private static Json values(DeclaredFact fact) {
+        if (fact.words().isEmpty()) {
+            return Json.array(fact.values().stream().map(Json::text).toList());
+        }
+        Json.ObjBuilder worded = Json.object();
+        fact.values()
+                .forEach(value -> worded.put(
+                        value, write(Objects.requireNonNull(fact.words().get(value)))));
+        return worded.build();
+    }
+
+    private static Json write(Label label) {
+        return Json.object().put("zh", label.zh()).put("en", label.en()).build();
     }
 
     private static Optional<Label> label(Cursor cursor) {

@@ -88,18 +88,18 @@ public final class MeasureCatalogue implements Vocabulary {
             DeclaredFact same = all.putIfAbsent(fact.name(), fact);
             Preconditions.checkArgument(
                     same == null || same.equals(fact),
-                    "declared fact %s must be declared in one way; it stands as %s of values %s labelled %s and as %s of values %s"
-                            + " labelled %s",
+                    "declared fact %s must be declared in one way; it stands as %s and as %s",
                     fact.name(),
-                    same == null ? "" : same.type(),
-                    same == null ? "" : same.values(),
-                    same == null ? "" : same.label(),
-                    fact.type(),
-                    fact.values(),
-                    fact.label());
+                    same == null ? "" : said(same),
+                    said(fact));
             more.put(fact.variable().name(), DeclaredReadings.of(fact));
         }
         return new MeasureCatalogue(ImmutableMap.copyOf(all), ImmutableMap.copyOf(more));
+    }
+
+    private static String said(DeclaredFact fact) {
+        String words = fact.words().isEmpty() ? "" : " called " + fact.words();
+        return fact.type() + " of values " + fact.values() + words + " labelled " + fact.label();
     }
 
     /** {@return the declared facts, in the order they were added} */

@@ -117,4 +117,16 @@ class PackSchemaTest {
         assertThat(sample).contains(right);
         assertThat(faults(name, sample.replace(right, wrong))).isNotEmpty();
     }
+
+    @Test
+    void valuesOfACategoryMayHaveWords() {
+        String file =
+                "{\"facts\":[{\"name\":\"age\",\"type\":\"category\",\"label\":{\"zh\":\"新旧\",\"en\":\"age\"},\"values\":"
+                        + "{\"OLD\":{\"zh\":\"老旧\",\"en\":\"old\"},\"NEW\":{\"zh\":\"新建\",\"en\":\"new\"}}}]}";
+        assertThat(faults("facts", file)).isEmpty();
+        assertThat(faults("facts", file.replace(",\"en\":\"new\"", ""))).isNotEmpty();
+        assertThat(faults("facts", file.replace(",\"NEW\":{\"zh\":\"新建\",\"en\":\"new\"}", "")))
+                .isNotEmpty();
+        assertThat(faults("facts", file.replace("category", "truth"))).isNotEmpty();
+    }
 }
