@@ -12,6 +12,7 @@ import org.shequ.core.json.Fields;
 import org.shequ.core.json.Json;
 import org.shequ.core.quantity.Dimension;
 import org.shequ.core.text.Label;
+import org.shequ.core.text.LabelJson;
 
 /** Declared facts as JSON trees, the file {@code facts.json} of a pack: <code>{"facts":[..]}</code>. */
 public final class DeclaredFacts {
@@ -58,7 +59,7 @@ public final class DeclaredFacts {
         Fields fields = cursor.fields();
         Optional<String> name = fields.required("name").text();
         Optional<String> type = fields.required("type").oneOf(TYPES);
-        Optional<Label> label = label(fields.required("label"));
+        Optional<Label> label = LabelJson.read(fields.required("label"));
         Cursor values =
                 type.equals(Optional.of(DeclaredFact.CATEGORY)) ? fields.required("values") : fields.optional("values");
         Map<String, Label> words = new LinkedHashMap<>();
@@ -82,7 +83,7 @@ public final class DeclaredFacts {
     private static List<String> choices(Cursor values, Map<String, Label> words) {
         Json given = values.json().orElse(null);
         if (given instanceof Json.Obj) {
-            values.fields().all().forEach((value, each) -> label(each).ifPresent(label -> words.put(value, label)));
+            values.fields().all().forEach((value, each) -> LabelJson.read(each).ifPresent(label -> words.put(value, label)));
             return List.copyOf(words.keySet());
         }
         if (given != null && !(given instanceof Json.Arr)) {
@@ -97,7 +98,7 @@ public final class DeclaredFacts {
 
     static Json.Obj write(DeclaredFact fact) {
         Json.ObjBuilder object =
-                Json.object().put("name", fact.name()).put("type", fact.type()).put("label", write(fact.label()));
+                Json.object().put("name", fact.name()).put("type", fact.type()).put("label", LabelJson.write(fact.label()));
         if (fact.isCategory()) {
             object.put("values", values(fact));
         }
@@ -111,21 +112,8 @@ public final class DeclaredFacts {
         Json.ObjBuilder worded = Json.object();
         fact.values()
                 .forEach(value -> worded.put(
-                        value, write(Objects.requireNonNull(fact.words().get(value)))));
+                        value, LabelJson.write(Objects.requireNonNull(fact.words().get(value)))));
         return worded.build();
-    }
-
-    private static Json write(Label label) {
-        return Json.object().put("zh", label.zh()).put("en", label.en()).build();
-    }
-
-    private static Optional<Label> label(Cursor cursor) {
-        Fields fields = cursor.fields();
-        Optional<String> zh = fields.required("zh").text();
-        Optional<String> en = fields.required("en").text();
-        fields.end();
-        return zh.flatMap(chinese ->
-                en.flatMap(english -> cursor.made("wordings not blank", () -> Label.of(chinese, english))));
     }
 
     private static Map<String, String> types() {

@@ -1,6 +1,7 @@
 package org.shequ.standards.measure;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -13,6 +14,7 @@ import org.shequ.core.quantity.Dimension;
 import org.shequ.core.quantity.Minutes;
 import org.shequ.core.quantity.Outcome;
 import org.shequ.core.text.Label;
+import org.shequ.core.text.Wording;
 import org.shequ.core.unit.DutyReport;
 import org.shequ.core.unit.Milestone;
 import org.shequ.core.unit.NameSet;
@@ -34,7 +36,14 @@ final class NamedReadings {
 
     private static final Pattern NAME = Pattern.compile("([a-zA-Z]+)\\[([A-Z][A-Z0-9_]{0,63})]");
 
+    private static final Wording ZH = wording(Locale.CHINESE);
+    private static final Wording EN = wording(Locale.ENGLISH);
+
     private NamedReadings() {}
+
+    private static Wording wording(Locale locale) {
+        return Wording.read("names", locale, file -> NamedReadings.class.getResourceAsStream(file));
+    }
 
     static Optional<Reading> of(String name) {
         Matcher parts = NAME.matcher(name);
@@ -42,37 +51,35 @@ final class NamedReadings {
             return Optional.empty();
         }
         String index = parts.group(2);
+        Label called = Label.of(ZH.sayOr(index, index), EN.sayOr(index, index));
         return switch (parts.group(1)) {
-            case "facilities" ->
-                Optional.of(inSet(name, index, "facilities", "有" + index, "has " + index, Unit::facilities));
+            case "facilities" -> Optional.of(inSet(name, index, said("有%s", "has %s", called), Unit::facilities));
             case "consulted" ->
-                Optional.of(
-                        inSet(name, index, "consulted", "已征求" + index + "意见", index + " consulted", Unit::consulted));
+                Optional.of(inSet(name, index, said("已征求%s意见", "%s consulted", called), Unit::consulted));
             case "recommendedBy" ->
-                Optional.of(inSet(
-                        name,
-                        index,
-                        "recommendedBy",
-                        "经" + index + "推荐",
-                        "recommended by " + index,
-                        Unit::recommendedBy));
-            case "travelMinutes" -> Optional.of(travelMinutes(name, index));
-            case "stages" -> Optional.of(stage(name, index));
-            case "dutyReports" -> Optional.of(dutyReports(name, index));
+                Optional.of(inSet(name, index, said("经%s推荐", "recommended by %s", called), Unit::recommendedBy));
+            case "travelMinutes" ->
+                Optional.of(travelMinutes(name, index, said("到%s所需分钟", "minutes to %s", called)));
+            case "stages" -> Optional.of(stage(name, index, said("%s已完成", "%s passed", called)));
+            case "dutyReports" ->
+                Optional.of(dutyReports(name, index, said("向%s述职", "duty reports to %s", called)));
             default -> Optional.empty();
         };
     }
 
+    private static Label said(String zh, String en, Label called) {
+        return Label.of(zh.replace("%s", called.zh()), en.replace("%s", called.en()));
+    }
+
     private static Reading inSet(
-            String name, String index, String fact, String zh, String en, Function<Unit, Optional<NameSet>> reader) {
+            String name, String index, Label label, Function<Unit, Optional<NameSet>> reader) {
         return Reading.OfTruth.fact(
-                TruthMeasure.of(name, Label.of(zh, en), fact),
+                TruthMeasure.of(name, label, name.substring(0, name.indexOf('['))),
                 (unit, situation) -> reader.apply(unit).map(set -> set.contains(index)));
     }
 
-    private static Reading travelMinutes(String name, String index) {
-        Measure<Minutes> measure =
-                Measure.of(name, Dimension.MINUTES, Label.of("到" + index + "所需分钟", "minutes to " + index));
+    private static Reading travelMinutes(String name, String index, Label label) {
+        Measure<Minutes> measure = Measure.of(name, Dimension.MINUTES, label);
         Outcome<Minutes> unknown = Outcome.undetermined(Dimension.MINUTES, Set.of(name));
         return new Reading.OfQuantity<>(measure, (unit, situation) -> {
             Minutes minutes = unit.travelMinutes().get(index);
@@ -80,17 +87,17 @@ final class NamedReadings {
         });
     }
 
-    private static Reading stage(String name, String index) {
+    private static Reading stage(String name, String index, Label label) {
         return Reading.OfTruth.fact(
-                TruthMeasure.of(name, Label.of(index + "已完成", index + " passed")), (unit, situation) -> {
+                TruthMeasure.of(name, label), (unit, situation) -> {
                     Milestone stage = unit.stages().get(index);
                     return stage == null ? Optional.empty() : stage.reachedBy(situation.at());
                 });
     }
 
-    private static Reading dutyReports(String name, String index) {
+    private static Reading dutyReports(String name, String index, Label label) {
         return Reading.OfOccurrences.fact(
-                OccurrenceMeasure.of(name, Label.of("向" + index + "述职", "duty reports to " + index)),
+                OccurrenceMeasure.of(name, label),
                 unit -> unit.dutyReports()
                         .map(reports -> reports.list().stream()
                                 .filter(each -> each.body().equals(index))
