@@ -83,7 +83,9 @@ public final class DeclaredFacts {
     private static List<String> choices(Cursor values, Map<String, Label> words) {
         Json given = values.json().orElse(null);
         if (given instanceof Json.Obj) {
-            values.fields().all().forEach((value, each) -> LabelJson.read(each).ifPresent(label -> words.put(value, label)));
+            values.fields()
+                    .all()
+                    .forEach((value, each) -> LabelJson.read(each).ifPresent(label -> words.put(value, label)));
             return List.copyOf(words.keySet());
         }
         if (given != null && !(given instanceof Json.Arr)) {
@@ -97,8 +99,10 @@ public final class DeclaredFacts {
     }
 
     static Json.Obj write(DeclaredFact fact) {
-        Json.ObjBuilder object =
-                Json.object().put("name", fact.name()).put("type", fact.type()).put("label", LabelJson.write(fact.label()));
+        Json.ObjBuilder object = Json.object()
+                .put("name", fact.name())
+                .put("type", fact.type())
+                .put("label", LabelJson.write(fact.label()));
         if (fact.isCategory()) {
             object.put("values", values(fact));
         }
@@ -112,7 +116,8 @@ public final class DeclaredFacts {
         Json.ObjBuilder worded = Json.object();
         fact.values()
                 .forEach(value -> worded.put(
-                        value, LabelJson.write(Objects.requireNonNull(fact.words().get(value)))));
+                        value,
+                        LabelJson.write(Objects.requireNonNull(fact.words().get(value)))));
         return worded.build();
     }
 

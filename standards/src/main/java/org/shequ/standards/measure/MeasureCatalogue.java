@@ -35,6 +35,7 @@ import org.shequ.core.unit.Unit;
  * <tr><td>{@code facilities[NAME]}, {@code consulted[NAME]}, {@code recommendedBy[NAME]}</td><td>whether a complete set has the name</td></tr>
  * <tr><td>{@code stages[NAME]}</td><td>whether a stage was passed by the day asked about</td></tr>
  * <tr><td>{@code travelMinutes[NAME]}</td><td>minutes to a service</td></tr>
+ * <tr><td>{@code travelMinutes}</td><td>minutes to the farthest of the services that are named, where {@code travelMode} is told</td></tr>
  * <tr><td>{@code organisations}, {@code organisations[KIND]}</td><td>how many are listed, in all and of a kind</td></tr>
  * <tr><td>{@code organisations[QUALITY]}, {@code organisations[KIND][QUALITY]}, {@code socialOrganisations[QUALITY]}</td><td>how many of
  * them are PROFESSIONAL, REGISTERED, FILED, OWN or SHARED; a range where one does not say</td></tr>

@@ -1,5 +1,6 @@
 package org.shequ.standards.measure;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -58,11 +59,9 @@ final class NamedReadings {
                 Optional.of(inSet(name, index, said("已征求%s意见", "%s consulted", called), Unit::consulted));
             case "recommendedBy" ->
                 Optional.of(inSet(name, index, said("经%s推荐", "recommended by %s", called), Unit::recommendedBy));
-            case "travelMinutes" ->
-                Optional.of(travelMinutes(name, index, said("到%s所需分钟", "minutes to %s", called)));
+            case "travelMinutes" -> Optional.of(travelMinutes(name, index, said("到%s所需分钟", "minutes to %s", called)));
             case "stages" -> Optional.of(stage(name, index, said("%s已完成", "%s passed", called)));
-            case "dutyReports" ->
-                Optional.of(dutyReports(name, index, said("向%s述职", "duty reports to %s", called)));
+            case "dutyReports" -> Optional.of(dutyReports(name, index, said("向%s述职", "duty reports to %s", called)));
             default -> Optional.empty();
         };
     }
@@ -71,11 +70,24 @@ final class NamedReadings {
         return Label.of(zh.replace("%s", called.zh()), en.replace("%s", called.en()));
     }
 
-    private static Reading inSet(
-            String name, String index, Label label, Function<Unit, Optional<NameSet>> reader) {
+    private static Reading inSet(String name, String index, Label label, Function<Unit, Optional<NameSet>> reader) {
         return Reading.OfTruth.fact(
                 TruthMeasure.of(name, label, name.substring(0, name.indexOf('['))),
                 (unit, situation) -> reader.apply(unit).map(set -> set.contains(index)));
+    }
+
+    /** The minutes to the farthest of the services that are named, where it is told how one travels. */
+    static Reading farthest() {
+        Measure<Minutes> measure = Measure.of(
+                "travelMinutes", Dimension.MINUTES, Label.of("到最远一类服务所需分钟", "minutes to the farthest service"));
+        return new Reading.OfQuantity<>(measure, (unit, situation) -> {
+            Optional<Minutes> longest = unit.travelMinutes().values().stream().max(Comparator.naturalOrder());
+            if (longest.isEmpty() || unit.travelMode().isEmpty()) {
+                String missing = longest.isEmpty() ? measure.name() : "travelMode";
+                return Outcome.undetermined(Dimension.MINUTES, Set.of(missing));
+            }
+            return Outcome.exact(longest.get());
+        });
     }
 
     private static Reading travelMinutes(String name, String index, Label label) {
@@ -88,11 +100,10 @@ final class NamedReadings {
     }
 
     private static Reading stage(String name, String index, Label label) {
-        return Reading.OfTruth.fact(
-                TruthMeasure.of(name, label), (unit, situation) -> {
-                    Milestone stage = unit.stages().get(index);
-                    return stage == null ? Optional.empty() : stage.reachedBy(situation.at());
-                });
+        return Reading.OfTruth.fact(TruthMeasure.of(name, label), (unit, situation) -> {
+            Milestone stage = unit.stages().get(index);
+            return stage == null ? Optional.empty() : stage.reachedBy(situation.at());
+        });
     }
 
     private static Reading dutyReports(String name, String index, Label label) {

@@ -32,7 +32,7 @@ final class StandardReadings {
         }
         all.addAll(OrganisationReadings.ALL).addAll(PayrollReadings.ALL).addAll(OccurrenceReadings.ALL);
         NamedReadings.KNOWN.forEach(name -> NamedReadings.of(name).ifPresent(all::add));
-        return all.add(BothCommittees.READING).build();
+        return all.add(BothCommittees.READING, NamedReadings.farthest()).build();
     }
 
     private static List<Reading> facts() {
