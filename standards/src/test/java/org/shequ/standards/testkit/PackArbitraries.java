@@ -40,6 +40,11 @@ final class PackArbitraries {
 
     private PackArbitraries() {}
 
+    /** The files of sound packs with rules of every kind, deadlines, words of modality, readings, lists, ledgers, relations and cases. */
+    static Arbitrary<Map<String, String>> packs() {
+        return Arbitraries.randomValue(random -> new MadeUpPack(random).files());
+    }
+
     /** Communities as JSON, each fact there or not; the facts of the pack's own under {@code facts}. */
     static Arbitrary<Json.Obj> communities(Pack pack) {
         Map<String, Arbitrary<Json>> own = new LinkedHashMap<>();
