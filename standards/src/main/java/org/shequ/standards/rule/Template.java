@@ -150,7 +150,7 @@ final class Template {
             if (object.member(STEP).orElse(tree) instanceof Json.Obj first
                     && first.member("inferred").isPresent()
                     && first.member("value").orElse(tree) instanceof Json.Num year) {
-                return Optional.of(FiscalYear.parse(year.literal()));
+                return year(year.literal());
             }
             return object.members().values().stream()
                     .flatMap(member -> inferredStep(member).stream())
@@ -161,6 +161,15 @@ final class Template {
                         .flatMap(element -> inferredStep(element).stream())
                         .min(Comparator.naturalOrder())
                 : Optional.empty();
+    }
+
+    /** The year, unless it is none, which is told where it is read. */
+    private static Optional<FiscalYear> year(String literal) {
+        try {
+            return Optional.of(FiscalYear.parse(literal));
+        } catch (IllegalArgumentException malformed) {
+            return Optional.empty();
+        }
     }
 
     /** Collects the choices that a tree makes use of, with the options each offers. */
