@@ -65,7 +65,7 @@ class ReadmeTest {
                 programs++;
             }
         }
-        assertThat(programs).isEqualTo(3);
+        assertThat(programs).isEqualTo(4);
     }
 
     private static String run(String program, Path folder) throws Exception {
