@@ -18,7 +18,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.shequ.core.source.DocumentId;
 import org.shequ.standards.ledger.ClauseEntry;
-import org.shequ.standards.lint.Lint;
 import org.shequ.standards.pack.CaseKind;
 import org.shequ.standards.pack.Pack;
 
@@ -93,24 +92,16 @@ class CaseNumbersTest {
     }
 
     @Test
-    void theCasesOfEachKindAreCountedAndThoseThatWaitAreThese() throws IOException {
+    void theCasesOfEachKindAreCounted() throws IOException {
         List<String> found = new ArrayList<>();
         packs().forEach(pack -> {
             Map<CaseKind, Integer> all = new EnumMap<>(CaseKind.class);
             pack.cases().forEach(one -> one.kinds().forEach(kind -> all.merge(kind, 1, Integer::sum)));
-            Map<CaseKind, Integer> waiting = Lint.waiting(pack);
-            all.forEach((kind, cases) -> found.add(
-                    pack.identity().document().id() + "," + kind + "," + cases + "," + waiting.getOrDefault(kind, 0)));
+            all.forEach((kind, cases) -> found.add(pack.identity().document().id() + "," + kind + "," + cases));
         });
         List<String> listed = table("case-counts.csv").stream()
                 .map(line -> String.join(",", line))
                 .toList();
         assertThat(found).containsExactlyInAnyOrderElementsOf(listed);
-    }
-
-    @Test
-    void noCaseWaitsForWhatIsEvaluated() {
-        packs().forEach(pack ->
-                assertThat(Lint.waiting(pack).keySet()).as(pack.toString()).doesNotContainAnyElementsOf(Lint.runs()));
     }
 }

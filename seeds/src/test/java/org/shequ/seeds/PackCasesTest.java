@@ -21,7 +21,6 @@ import org.shequ.core.source.DocumentId;
 import org.shequ.core.source.RuleId;
 import org.shequ.standards.assess.Finding;
 import org.shequ.standards.budget.ConsolidatedBudget;
-import org.shequ.standards.lint.Lint;
 import org.shequ.standards.pack.CaseKind;
 import org.shequ.standards.pack.WorkedCase;
 import org.shequ.standards.policy.Offset;
@@ -83,15 +82,6 @@ class PackCasesTest {
         assertThat(differences(worked, said))
                 .as(worked.location() + " " + worked)
                 .isEmpty();
-    }
-
-    @Test
-    void nothingWaits() {
-        Seeds.library()
-                .documents()
-                .forEach(id -> assertThat(Lint.waiting(Seeds.pack(id.toString())))
-                        .as(id.toString())
-                        .isEmpty());
     }
 
     @ParameterizedTest

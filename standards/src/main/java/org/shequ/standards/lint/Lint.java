@@ -2,10 +2,7 @@ package org.shequ.standards.lint;
 
 import com.google.common.collect.ImmutableList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import org.shequ.standards.pack.CaseKind;
 import org.shequ.standards.pack.Pack;
 import org.shequ.standards.pack.PackException;
 import org.shequ.standards.pack.PackSource;
@@ -74,24 +71,5 @@ public final class Lint {
         }
         new CaseRun(pack, findings::add).run();
         return findings.build();
-    }
-
-    /**
-     * Returns the kinds of worked case that {@link #check(Pack)} runs.
-     *
-     * @return the kinds; cases of any other kind wait
-     */
-    public static Set<CaseKind> runs() {
-        return CaseRun.runnable();
-    }
-
-    /**
-     * Counts the worked cases that wait because nothing evaluates yet what they expect; what they name is checked all the same.
-     *
-     * @param pack the pack
-     * @return how many cases wait for each kind of evaluation, of the kinds for which any do; a case that needs two counts for each
-     */
-    public static Map<CaseKind, Integer> waiting(Pack pack) {
-        return CaseRun.waiting(pack);
     }
 }

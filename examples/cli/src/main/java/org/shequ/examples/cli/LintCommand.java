@@ -2,7 +2,6 @@ package org.shequ.examples.cli;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.shequ.core.json.Json;
 import org.shequ.standards.lint.Finding;
@@ -53,13 +52,10 @@ final class LintCommand implements Task {
         findings.stream()
                 .filter(finding -> !finding.isError())
                 .forEach(finding -> text.append(Shown.line(finding.toString())).append('\n'));
-        String waiting = Lint.waiting(pack).entrySet().stream()
-                .map(each -> each.getKey() + " " + each.getValue())
-                .collect(Collectors.joining(", "));
         return text.append(pack.rules().size())
                 .append(" rules, ")
                 .append(pack.cases().size())
-                .append(waiting.isEmpty() ? " cases, " : " cases (waiting: " + waiting + "), ")
+                .append(" cases, ")
                 .append(findings.size())
                 .append(" findings\n")
                 .toString();
@@ -69,7 +65,6 @@ final class LintCommand implements Task {
         return Json.object()
                         .put("rules", pack.rules().size())
                         .put("cases", pack.cases().size())
-                        .put("waiting", waiting(pack))
                         .put(
                                 "findings",
                                 Json.array(
@@ -77,13 +72,6 @@ final class LintCommand implements Task {
                         .build()
                         .pretty()
                 + "\n";
-    }
-
-    /** How many cases wait for each kind of evaluation that there is not yet. */
-    private static Json.Obj waiting(Pack pack) {
-        Json.ObjBuilder waiting = Json.object();
-        Lint.waiting(pack).forEach((kind, count) -> waiting.put(kind.name(), count));
-        return waiting.build();
     }
 
     private static Json.Obj json(Finding finding) {
