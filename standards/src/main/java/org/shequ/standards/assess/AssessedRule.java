@@ -19,6 +19,7 @@ import org.shequ.core.quantity.Yuan;
 import org.shequ.core.source.Citation;
 import org.shequ.standards.measure.UnitFacts;
 import org.shequ.standards.rule.Checklist;
+import org.shequ.standards.rule.ChecklistItem;
 import org.shequ.standards.rule.Content;
 import org.shequ.standards.rule.Demand;
 import org.shequ.standards.rule.MeasuredAmount;
@@ -162,7 +163,7 @@ public abstract class AssessedRule {
             NormCheck.Taken taken = check.take(facts);
             Set<String> more = new LinkedHashSet<>(BasisCheck.of(norm, facts.unit()));
             norm.pooled().ifPresent(level -> more.add(Note.POOLED));
-            return Optional.of(of(check, taken, check.check(taken, facts), facts.at())
+            return Optional.of(of(check, taken, check.ask(taken.base(), facts), facts.at())
                     .addAllCaveats(more)
                     .build());
         }
@@ -209,11 +210,58 @@ public abstract class AssessedRule {
                 : checklist().flatMap(Checklist::deadline);
     }
 
-    /** The finding of a norm: reported, not yet due within the period that is still open, or as its deadline and words say. */
-    Finding.Builder of(NormCheck check, NormCheck.Taken taken, NormCheck.Checked checked, LocalDate at) {
+    /**
+     * Says what the rule asks of a unit, whatever the unit has.
+     *
+     * @param facts the facts of the unit, of a kind that the rule speaks of
+     * @return what is asked; empty for a target, which asks it of a place
+     * @throws ArithmeticException if an amount does not fit, naming it
+     */
+    public Optional<RuleRequirement> require(UnitFacts facts) {
+        if (isTarget()) {
+            return Optional.empty();
+        }
+        Applicability applies = Applicability.of(rule().appliesWhen(), facts);
+        RuleRequirement.Builder asked = RuleRequirement.of(this, applies);
+        if (applies.truth() == Truth.FALSE) {
+            return Optional.of(asked.build());
+        }
+        if (content() instanceof Norm norm) {
+            return Optional.of(asked(norm, asked, facts));
+        }
+        List<ChecklistItem> items = checklist().orElseThrow().items().stream()
+                .filter(item -> item.when()
+                        .map(when -> when.decide(facts).truth() != Truth.FALSE)
+                        .orElse(true))
+                .toList();
+        return Optional.of(asked.addAllItems(items).build());
+    }
+
+    private RuleRequirement asked(Norm norm, RuleRequirement.Builder requirement, UnitFacts facts) {
+        NormCheck check = new NormCheck(norm);
+        NormCheck.Base base = check.base(facts);
+        NormCheck.Asked asked = check.ask(base.ends(), facts);
         Dimension<?> unit = check.unit();
-        Optional<Outcome<?>> required = checked.required().map(each -> each.in(unit));
-        Optional<Outcome<?>> high = checked.requiredHigh().map(each -> each.in(unit));
+        Optional<Outcome<?>> required = asked.required().map(each -> each.in(unit));
+        Optional<Outcome<?>> high = asked.requiredHigh().map(each -> each.in(unit));
+        if (Writing.isRoundedUp(required) || Writing.isRoundedUp(high)) {
+            requirement.addCaveats(Note.ROUNDED_UP);
+        }
+        return requirement
+                .required(required)
+                .requiredHigh(high)
+                .periodEnd(check.periodEnd(facts))
+                .addAllMissing(asked.missing())
+                .addAllCaveats(Ends.union(asked.assumptions(), base.assumptions()))
+                .build();
+    }
+
+    /** The finding of a norm: reported, not yet due within the period that is still open, or as its deadline and words say. */
+    Finding.Builder of(NormCheck check, NormCheck.Taken taken, NormCheck.Asked asked, LocalDate at) {
+        NormCheck.Checked checked = check.check(taken, asked);
+        Dimension<?> unit = check.unit();
+        Optional<Outcome<?>> required = asked.required().map(each -> each.in(unit));
+        Optional<Outcome<?>> high = asked.requiredHigh().map(each -> each.in(unit));
         Finding.Builder finding = begun(at)
                 .measure(check.measureName())
                 .unit(unit)

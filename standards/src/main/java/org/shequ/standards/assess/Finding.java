@@ -144,8 +144,8 @@ public abstract class Finding {
                 .put("modality", modality().name())
                 .putOrNull("measure", measure().map(Writing::text))
                 .putOrNull("actual", Writing.exact(actual()).map(Writing::plain))
-                .putOrNull("required", asked(required()))
-                .putOrNull("requiredHigh", asked(requiredHigh()))
+                .putOrNull("required", Writing.asked(required()))
+                .putOrNull("requiredHigh", Writing.asked(requiredHigh()))
                 .putOrNull(
                         "gap",
                         gap().map(gap ->
@@ -161,11 +161,6 @@ public abstract class Finding {
                 .put("citation", citation().printed())
                 .put("explanation", Json.nothing())
                 .build();
-    }
-
-    private static Optional<Json> asked(Optional<Outcome<?>> end) {
-        return Writing.exact(end)
-                .map(number -> Writing.rounded(number, end.orElseThrow().dimension()));
     }
 
     @Override

@@ -69,8 +69,6 @@ final class NormCheck {
      * @param isReported whether there is no pass or fail
      * @param isShort whether it is unmet because it falls short
      * @param actual the amount found, in the unit in which findings tell it
-     * @param required the least asked, or the only end there is
-     * @param requiredHigh the upper end
      * @param gap the distance, if known
      * @param missing what would settle it
      * @param assumptions what was assumed
@@ -80,8 +78,6 @@ final class NormCheck {
             boolean isReported,
             boolean isShort,
             Optional<Ends> actual,
-            Optional<Ends> required,
-            Optional<Ends> requiredHigh,
             Optional<Ratio> gap,
             Set<String> missing,
             Set<String> assumptions) {}
@@ -116,52 +112,103 @@ final class NormCheck {
         return Stream.concat(variables, references).distinct().collect(Collectors.joining(", "));
     }
 
+    /**
+     * What the measure is divided by.
+     *
+     * @param ends the base; one where there is none
+     * @param assumptions what was assumed
+     */
+    record Base(Ends ends, Set<String> assumptions) {}
+
+    /** The base of a unit. */
+    Base base(Facts facts) {
+        Optional<Evaluation<?>> base = norm.base().map(formula -> formula.evaluate(facts));
+        return new Base(
+                base.map(each -> Ends.of(each.outcome())).orElse(Ends.ONE),
+                base.<Set<String>>map(Evaluation::assumptions).orElse(Set.of()));
+    }
+
+    /** The last day of the period in which something is to occur, where it is not past. */
+    Optional<LocalDate> periodEnd(UnitFacts facts) {
+        return norm.measure() instanceof CountedOccurrences measure
+                ? OccurrenceCount.of(measure, facts).periodEnd()
+                : Optional.empty();
+    }
+
     /** Measures a unit. */
     Taken take(UnitFacts facts) {
-        Optional<Evaluation<?>> base = norm.base().map(formula -> formula.evaluate(facts));
-        Ends baseEnds = base.map(each -> Ends.of(each.outcome())).orElse(Ends.ONE);
-        Set<String> ofBase = base.<Set<String>>map(Evaluation::assumptions).orElse(Set.of());
+        Base base = base(facts);
         return norm.measure().accept(new NormMeasure.Cases<>() {
             @Override
             public Taken amount(MeasuredAmount measure) {
                 Evaluation<?> amount = measure.formula().evaluate(facts);
                 return new Taken(
                         Ends.of(amount.outcome()),
-                        baseEnds,
-                        Ends.union(amount.assumptions(), ofBase),
+                        base.ends(),
+                        Ends.union(amount.assumptions(), base.assumptions()),
                         Optional.empty());
             }
 
             @Override
             public Taken occurrences(CountedOccurrences measure) {
                 OccurrenceCount count = OccurrenceCount.of(measure, facts);
-                return new Taken(count.ends(), baseEnds, ofBase, count.periodEnd());
+                return new Taken(count.ends(), base.ends(), base.assumptions(), count.periodEnd());
             }
         });
     }
 
-    /** Holds what was measured against what is asked at a place and time. */
-    Checked check(Taken taken, Facts facts) {
+    /**
+     * What is asked of a unit, whatever it has.
+     *
+     * @param low the least, for each one of the base
+     * @param high the top, for each one of the base
+     * @param required the least asked, or the only end there is, in the unit in which findings tell it
+     * @param requiredHigh the upper end, in that unit
+     * @param assumptions what was assumed
+     */
+    record Asked(
+            Optional<Ends> low,
+            Optional<Ends> high,
+            Optional<Ends> required,
+            Optional<Ends> requiredHigh,
+            Set<String> assumptions) {
+        /** What would settle what is asked. */
+        Set<String> missing() {
+            return Ends.union(
+                    required.map(Ends::missing).orElse(Set.of()),
+                    requiredHigh.map(Ends::missing).orElse(Set.of()));
+        }
+    }
+
+    /** What is asked at a place and time, of what has such a base. */
+    Asked ask(Ends base, Facts facts) {
         Demand<?> demand = norm.demand();
-        Set<String> assumptions = new LinkedHashSet<>(taken.assumptions());
+        Set<String> assumptions = new LinkedHashSet<>();
         Optional<Ends> low = evaluated(demand.low(), facts, assumptions);
         Optional<Ends> high = evaluated(demand.high(), facts, assumptions);
+        Optional<Ends> least = low.map(each -> asked(each, base, true));
+        Optional<Ends> most = high.map(each -> asked(each, base, false));
+        return new Asked(low, high, least.or(() -> most), told(demand, most), assumptions);
+    }
+
+    /** Holds what was measured against what is asked. */
+    Checked check(Taken taken, Asked asked) {
+        Demand<?> demand = norm.demand();
+        Set<String> assumptions = Ends.union(taken.assumptions(), asked.assumptions());
+        Optional<Ends> low = asked.low();
+        Optional<Ends> high = asked.high();
         boolean isPerBase = norm.base().isPresent() && !isShare;
         Optional<Ends> actual = !isPerBase
                 ? Optional.of(taken.amount())
                 : taken.base().isZero()
                         ? Optional.empty()
                         : Optional.of(taken.amount().dividedBy(taken.base()));
-        Optional<Ends> required = low.map(each -> asked(each, taken.base(), true));
-        Optional<Ends> requiredHigh = high.map(each -> asked(each, taken.base(), false));
         if (taken.base().isZero()) {
             return new Checked(
                     Standing.UNDETERMINED,
                     false,
                     false,
                     actual,
-                    required.or(() -> requiredHigh),
-                    told(demand, requiredHigh),
                     Optional.empty(),
                     Set.of(norm.base().map(NormCheck::names).orElse("")),
                     assumptions);
@@ -173,7 +220,7 @@ final class NormCheck {
         boolean isAbout = demand.kind() == Requirement.Kind.ABOUT;
         boolean isKnown = actual.filter(Ends::isExact).isPresent();
         Standing standing = isAbout
-                ? Stream.of(actual, required)
+                ? Stream.of(actual, asked.required())
                                 .allMatch(each -> each.filter(Ends::isExact).isPresent())
                         ? Standing.MET
                         : Standing.UNDETERMINED
@@ -182,14 +229,13 @@ final class NormCheck {
                 ? Optional.of(Ratio.ZERO)
                 : !isKnown
                         ? Optional.empty()
-                        : distance(actual, reaches == Standing.UNMET || isAbout ? required : requiredHigh);
+                        : distance(
+                                actual, reaches == Standing.UNMET || isAbout ? asked.required() : asked.requiredHigh());
         return new Checked(
                 standing,
                 isAbout && standing == Standing.MET,
                 reaches == Standing.UNMET,
                 actual,
-                required.or(() -> requiredHigh),
-                told(demand, requiredHigh),
                 standing == Standing.UNDETERMINED ? Optional.empty() : gap,
                 standing == Standing.UNDETERMINED ? missing(taken, low, high.filter(each -> isCap(demand))) : Set.of(),
                 assumptions);

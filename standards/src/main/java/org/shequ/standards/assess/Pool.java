@@ -64,7 +64,7 @@ public final class Pool {
         if (isEmpty && refusal.isPresent()) {
             return rule.notDecided(refusal.get(), facts.at()).scope(scope).build();
         }
-        return rule.of(check, sum, check.check(sum, facts), facts.at())
+        return rule.of(check, sum, check.ask(sum.base(), facts), facts.at())
                 .scope(scope)
                 .build();
     }

@@ -82,6 +82,11 @@ final class Writing {
         return (number.signum() < 0 ? hundredfold.floor() : hundredfold.ceiling()).dividedBy(HUNDRED);
     }
 
+    /** An amount asked for, as it is written: exact, or empty. */
+    static Optional<Json> asked(Optional<? extends Outcome<?>> end) {
+        return exact(end).map(number -> rounded(number, end.orElseThrow().dimension()));
+    }
+
     /** Whether an area asked for is written otherwise than it is. */
     static boolean isRoundedUp(Optional<? extends Outcome<?>> asked) {
         return asked.filter(each -> each.dimension() == Dimension.FLOOR_AREA)

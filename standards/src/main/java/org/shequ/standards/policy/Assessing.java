@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import org.shequ.core.place.DivisionCode;
 import org.shequ.core.source.Citation;
 import org.shequ.core.source.RuleId;
@@ -20,6 +21,7 @@ import org.shequ.standards.assess.Assessment;
 import org.shequ.standards.assess.Finding;
 import org.shequ.standards.assess.Pool;
 import org.shequ.standards.assess.ProgressReport;
+import org.shequ.standards.assess.Requirements;
 import org.shequ.standards.assess.Tally;
 import org.shequ.standards.lookup.LookupStatus;
 import org.shequ.standards.measure.Situation;
@@ -48,7 +50,7 @@ final class Assessing {
                     .toList();
             if (!rules.isEmpty()) {
                 UnitFacts facts = facts(document, unit);
-                rules.forEach(each -> finding(each, facts).ifPresent(findings::add));
+                rules.forEach(each -> located(each, facts, AssessedRule::find).ifPresent(findings::add));
             }
         }
         findings.sort(Comparator.comparing(Finding::verdict));
@@ -62,9 +64,29 @@ final class Assessing {
                 .build();
     }
 
-    private static Optional<Finding> finding(AssessedRule rule, UnitFacts facts) {
+    Requirements requirements(Unit unit) {
+        check(unit);
+        List<DocumentInYear> documents = DocumentInYear.covering(policy, unit.code());
+        Requirements.Builder requirements = Requirements.builder()
+                .date(policy.at())
+                .code(unit.code())
+                .name(unit.name())
+                .addAllWarnings(UnitChecks.warnings(unit))
+                .addAllLookup(documents.stream().map(DocumentInYear::lookup).toList());
+        for (DocumentInYear document : documents) {
+            document.assessed().stream()
+                    .filter(each -> each.rule().speaksOf(unit))
+                    .forEach(each -> located(each, facts(document, unit), AssessedRule::require)
+                            .ifPresent(requirements::addRules));
+        }
+        return requirements.build();
+    }
+
+    /** What a rule gives for a unit; an amount that does not fit names both. */
+    private static <T> Optional<T> located(
+            AssessedRule rule, UnitFacts facts, BiFunction<AssessedRule, UnitFacts, Optional<T>> asked) {
         try {
-            return rule.find(facts);
+            return asked.apply(rule, facts);
         } catch (ArithmeticException e) {
             ArithmeticException located =
                     new ArithmeticException("rule " + rule + " for " + facts.unit() + ": " + e.getMessage());

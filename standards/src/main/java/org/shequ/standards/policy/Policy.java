@@ -21,6 +21,7 @@ import org.shequ.core.unit.Unit;
 import org.shequ.standards.assess.Assessed;
 import org.shequ.standards.assess.Assessment;
 import org.shequ.standards.assess.ProgressReport;
+import org.shequ.standards.assess.Requirements;
 import org.shequ.standards.budget.Budget;
 import org.shequ.standards.budget.ConsolidatedBudget;
 import org.shequ.standards.explain.Explanation;
@@ -293,6 +294,18 @@ public abstract class Policy {
                 .flatMap(line -> line.explanation().stream())
                 .filter(each -> each.rules().stream().anyMatch(one -> one.id().equals(rule)))
                 .findFirst();
+    }
+
+    /**
+     * Says what every norm and checklist in force on the day asks of a unit of its kind, whatever the unit has.
+     *
+     * @param unit the unit
+     * @return what is asked, by document and in the order of its rules
+     * @throws IllegalArgumentException if the unit states a fact that no pack declares, or its facts are later than the day
+     * @throws ArithmeticException if an amount does not fit, naming it
+     */
+    public Requirements requirements(Unit unit) {
+        return new Assessing(this).requirements(unit);
     }
 
     /**
