@@ -2,7 +2,6 @@ package org.shequ.standards.assess;
 
 import com.google.common.base.Preconditions;
 import java.util.Optional;
-import java.util.Set;
 import org.shequ.core.formula.Truth;
 import org.shequ.core.place.DivisionCode;
 import org.shequ.standards.measure.UnitFacts;
@@ -29,28 +28,57 @@ public final class Pool {
      * @throws IllegalArgumentException if the rule is anything else
      */
     public Pool(AssessedRule rule, DivisionCode scope) {
-        Preconditions.checkArgument(NormCheck.isPooled(rule.content()), "rule %s must be a pooled norm", rule);
         this.rule = rule;
         this.scope = scope;
-        this.check = new NormCheck((Norm) rule.content());
+        this.check = checkOf(rule);
+    }
+
+    /** What one unit brings to the sums of a rule, whatever the extent. */
+    public static final class Part {
+        private final Applicability applies;
+        private final NormCheck.Taken taken;
+
+        private Part(Applicability applies, NormCheck.Taken taken) {
+            this.applies = applies;
+            this.taken = taken;
+        }
     }
 
     /**
-     * Adds a unit of the extent; one to which the norm does not apply adds nothing.
+     * Measures a unit; nothing is added yet.
      *
+     * @param rule a norm over the units of an extent together
      * @param facts the facts of the unit, of a kind that the rule speaks of
-     * @throws ArithmeticException if a sum does not fit, naming it
+     * @return what it brings: nothing where the norm does not apply to it
+     * @throws IllegalArgumentException if the rule is anything else
+     * @throws ArithmeticException if an amount does not fit, naming it
      */
-    public void add(UnitFacts facts) {
+    public static Part part(AssessedRule rule, UnitFacts facts) {
         Applicability applies = Applicability.of(rule.rule().appliesWhen(), facts);
         if (applies.truth() == Truth.FALSE) {
-            refusal = refusal.or(() -> Optional.of(applies));
+            return new Part(applies, NormCheck.Taken.NOTHING);
+        }
+        NormCheck.Taken taken = checkOf(rule).take(facts);
+        return new Part(applies, applies.truth() == Truth.TRUE ? taken : taken.orNothing(applies.missing()));
+    }
+
+    private static NormCheck checkOf(AssessedRule rule) {
+        Preconditions.checkArgument(NormCheck.isPooled(rule.content()), "rule %s must be a pooled norm", rule);
+        return new NormCheck((Norm) rule.content());
+    }
+
+    /**
+     * Adds what a unit of the extent brings.
+     *
+     * @param part what it brings to the rule
+     */
+    public void add(Part part) {
+        if (part.applies.truth() == Truth.FALSE) {
+            refusal = refusal.or(() -> Optional.of(part.applies));
             return;
         }
         isEmpty = false;
-        NormCheck.Taken taken = check.take(facts);
-        Set<String> deciding = applies.missing();
-        sum = sum.plus(applies.truth() == Truth.TRUE ? taken : taken.orNothing(deciding));
+        sum = sum.plus(part.taken);
     }
 
     /**

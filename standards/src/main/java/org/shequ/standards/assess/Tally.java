@@ -82,22 +82,38 @@ public final class Tally {
                 && target.units().contains(unit.kind().subject());
     }
 
-    /**
-     * Adds a unit of the place; one that does not belong to the base adds nothing.
-     *
-     * @param facts the facts of the unit, of a kind that the target counts
-     */
-    public void add(UnitFacts facts) {
-        seen++;
-        Decision counts = target.base().decide(facts);
-        if (counts.truth() == Truth.FALSE) {
-            return;
+    /** How one unit counts towards a target, whatever the place. */
+    public static final class Part {
+        private final Truth counts;
+        private final Truth reached;
+        private final Set<String> missing;
+
+        private Part(Truth counts, Truth reached, Set<String> missing) {
+            this.counts = counts;
+            this.reached = reached;
+            this.missing = missing;
         }
-        missing.addAll(counts.missing());
-        (counts.truth() == Truth.TRUE ? certain : possible).add(reached(facts));
     }
 
-    private Truth reached(UnitFacts facts) {
+    /**
+     * Tells how a unit counts; nothing is counted yet.
+     *
+     * @param rule a target
+     * @param facts the facts of the unit, of a kind that the target counts
+     * @return whether it belongs to the base, and has reached the target
+     */
+    public static Part part(AssessedRule rule, UnitFacts facts) {
+        Target target = (Target) rule.content();
+        Decision counts = target.base().decide(facts);
+        if (counts.truth() == Truth.FALSE) {
+            return new Part(Truth.FALSE, Truth.FALSE, Set.of());
+        }
+        Set<String> missing = new TreeSet<>(counts.missing());
+        Truth reached = reached(rule, target, facts, missing);
+        return new Part(counts.truth(), reached, missing);
+    }
+
+    private static Truth reached(AssessedRule rule, Target target, UnitFacts facts, Set<String> missing) {
         Optional<Condition> meets = target.meets();
         if (meets.isPresent()) {
             Decision decision = meets.get().decide(facts);
@@ -112,6 +128,20 @@ public final class Tally {
             case UNMET -> Truth.FALSE;
             case UNDETERMINED -> Truth.UNKNOWN;
         };
+    }
+
+    /**
+     * Counts a unit of the place; one that does not belong to the base adds nothing.
+     *
+     * @param part how the unit counts towards the target
+     */
+    public void add(Part part) {
+        seen++;
+        if (part.counts == Truth.FALSE) {
+            return;
+        }
+        missing.addAll(part.missing);
+        (part.counts == Truth.TRUE ? certain : possible).add(part.reached);
     }
 
     /**

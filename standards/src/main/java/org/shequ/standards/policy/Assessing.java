@@ -9,20 +9,15 @@ import java.util.function.BiFunction;
 import org.shequ.core.place.DivisionCode;
 import org.shequ.core.source.Citation;
 import org.shequ.core.source.RuleId;
-import org.shequ.core.text.Label;
 import org.shequ.core.unit.City;
 import org.shequ.core.unit.County;
 import org.shequ.core.unit.Province;
 import org.shequ.core.unit.Street;
 import org.shequ.core.unit.Unit;
-import org.shequ.standards.assess.Assessed;
 import org.shequ.standards.assess.AssessedRule;
 import org.shequ.standards.assess.Assessment;
 import org.shequ.standards.assess.Finding;
-import org.shequ.standards.assess.Pool;
-import org.shequ.standards.assess.ProgressReport;
 import org.shequ.standards.assess.Requirements;
-import org.shequ.standards.assess.Tally;
 import org.shequ.standards.lookup.LookupStatus;
 import org.shequ.standards.measure.Situation;
 import org.shequ.standards.measure.UnitFacts;
@@ -30,7 +25,7 @@ import org.shequ.standards.pack.Pack;
 import org.shequ.standards.procedure.ProcedureRun;
 import org.shequ.standards.rule.Rule;
 
-/** Holds units against the rules in force on a day: each by itself, those of an extent together, and towards targets. */
+/** Holds units, each by itself, against the rules in force on a day, and tells what these ask of them. */
 final class Assessing {
     private final Policy policy;
     private final Situation situation;
@@ -95,14 +90,6 @@ final class Assessing {
         }
     }
 
-    Assessed assess(List<? extends Unit> units) {
-        return Assessed.builder()
-                .date(policy.at())
-                .addAllUnits(units.stream().map(this::assess).toList())
-                .addAllPooled(pooled(units))
-                .build();
-    }
-
     ProcedureRun follow(Unit unit, RuleId id, List<String> path) {
         check(unit);
         Pack pack = policy.library().pack(id.document());
@@ -128,7 +115,7 @@ final class Assessing {
     }
 
     /** The facts of a unit are taken to hold on the day asked, which those gathered later cannot be. */
-    private void check(Unit unit) {
+    void check(Unit unit) {
         UnitChecks.checkDeclared(policy.library(), unit);
         unit.asOf()
                 .ifPresent(day -> Preconditions.checkArgument(
@@ -139,66 +126,17 @@ final class Assessing {
                         policy.at()));
     }
 
-    /** The norms over the units of an extent together, one unit after the other. */
-    private List<Finding> pooled(List<? extends Unit> units) {
-        ByPlace<Pool> pools = new ByPlace<>(policy, Pool::new);
-        for (Unit unit : units) {
-            for (DocumentInYear document : DocumentInYear.covering(policy, unit.code())) {
-                document.assessed().stream()
-                        .filter(rule -> !rule.isTarget() && rule.rule().speaksOf(unit))
-                        .forEach(rule -> placesOf(rule, unit)
-                                .forEach(
-                                        place -> pools.of(document, rule, place).add(facts(document, unit))));
-            }
-        }
-        return pools.results((document, place, pool) -> pool.finding(facts(document, unitOf(place))));
-    }
-
-    ProgressReport progress(List<? extends Unit> units, Optional<DivisionCode> scope) {
-        ByPlace<Tally> tallies = new ByPlace<>(policy, Tally::new);
-        scope.ifPresent(place -> started(tallies, place));
-        List<Label> warnings = new ArrayList<>();
-        for (Unit unit : units) {
-            check(unit);
-            if (unit.code().isEmpty()) {
-                warnings.add(Label.of(unit + "没有区划代码，未计入", unit + " has no code and counts nowhere"));
-            }
-            for (DocumentInYear document : DocumentInYear.covering(policy, unit.code())) {
-                document.assessed().stream()
-                        .filter(rule -> Tally.counts(rule, unit))
-                        .forEach(rule -> placesOf(rule, unit).stream()
-                                .filter(place -> scope.map(place::equals).orElse(true))
-                                .forEach(place ->
-                                        tallies.of(document, rule, place).add(facts(document, unit))));
-            }
-        }
-        return ProgressReport.builder()
-                .date(policy.at())
-                .addAllWarnings(warnings)
-                .addAllTargets(
-                        tallies.results((document, place, tally) -> tally.progress(facts(document, unitOf(place)))))
-                .build();
-    }
-
-    /** A place that is asked about has each of its targets, even if no unit lies in it. */
-    private void started(ByPlace<Tally> tallies, DivisionCode place) {
-        for (DocumentInYear document : DocumentInYear.covering(policy, Optional.of(place))) {
-            document.assessed().stream()
-                    .filter(rule -> rule.isTarget() && rule.placesOf(place).contains(place))
-                    .forEach(rule -> tallies.of(document, rule, place));
-        }
-    }
-
-    private static List<DivisionCode> placesOf(AssessedRule rule, Unit unit) {
+    /** The places of the extents of a rule in which a unit lies. */
+    static List<DivisionCode> placesOf(AssessedRule rule, Unit unit) {
         return unit.code().map(rule::placesOf).orElse(List.of());
     }
 
-    private UnitFacts facts(DocumentInYear document, Unit unit) {
+    UnitFacts facts(DocumentInYear document, Unit unit) {
         return document.pack().catalogue().facts(unit, situation);
     }
 
     /** A place as a unit of which nothing but its code is known. */
-    private static Unit unitOf(DivisionCode place) {
+    static Unit unitOf(DivisionCode place) {
         return switch (place.level()) {
             case COUNTRY, PROVINCE -> Province.builder().code(place).build();
             case PREFECTURE -> City.builder().code(place).build();

@@ -51,6 +51,7 @@ final class DocumentInYear {
     private final List<Rule> sharing = new ArrayList<>();
     private final List<Rule> assessed = new ArrayList<>();
     private final Supplier<ImmutableList<AssessedRule>> ready = Suppliers.memoize(this::ready);
+    private final Supplier<ImmutableList<AssessedRule>> pooled = Suppliers.memoize(this::pools);
 
     DocumentInYear(Policy policy, PackIdentity identity) {
         this.policy = policy;
@@ -97,6 +98,17 @@ final class DocumentInYear {
     /** The rules in force on the day that units are held against, in order, each ready for it. */
     List<AssessedRule> assessed() {
         return Objects.requireNonNull(ready.get());
+    }
+
+    /** Those of them that hold of the units of an extent together. */
+    List<AssessedRule> pooled() {
+        return Objects.requireNonNull(pooled.get());
+    }
+
+    private ImmutableList<AssessedRule> pools() {
+        return assessed().stream()
+                .filter(rule -> !rule.isTarget() && !rule.extents().isEmpty())
+                .collect(ImmutableList.toImmutableList());
     }
 
     private Lookup inForce(Lookup found) {

@@ -9,6 +9,8 @@ import org.shequ.core.formula.Facts;
 import org.shequ.core.formula.Recording;
 import org.shequ.core.place.DivisionCode;
 import org.shequ.core.quantity.Yuan;
+import org.shequ.core.source.RuleId;
+import org.shequ.standards.budget.Budget;
 import org.shequ.standards.budget.BudgetLine;
 import org.shequ.standards.explain.ExplainedRule;
 import org.shequ.standards.explain.Explanation;
@@ -75,5 +77,13 @@ record Explaining(Policy policy, Pack pack, Facts facts) {
                     .forEach(overlay -> sources.add(overlay.by() + ": " + overlay.why()));
         }
         return List.copyOf(sources);
+    }
+
+    /** The explanation of the line that rests on a rule, alone or among candidates. */
+    static Optional<Explanation> explanation(Budget budget, RuleId rule) {
+        return budget.lines().stream()
+                .flatMap(line -> line.explanation().stream())
+                .filter(each -> each.rules().stream().anyMatch(one -> one.id().equals(rule)))
+                .findFirst();
     }
 }

@@ -11,9 +11,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.immutables.value.Value;
 import org.shequ.core.calendar.FiscalYear;
 import org.shequ.core.place.DivisionCode;
-import org.shequ.core.quantity.Outcome;
 import org.shequ.core.quantity.Ratio;
-import org.shequ.core.quantity.Yuan;
 import org.shequ.core.share.TieRule;
 import org.shequ.core.source.DocumentId;
 import org.shequ.core.source.RuleId;
@@ -31,7 +29,6 @@ import org.shequ.standards.procedure.ProcedureRun;
 import org.shequ.standards.reference.Overlay;
 import org.shequ.standards.reference.ReferenceData;
 import org.shequ.standards.reference.Supplements;
-import org.shequ.standards.rule.ReadingChoice;
 import org.shequ.standards.rule.Rule;
 import org.shequ.standards.rule.RuleDefinition;
 
@@ -119,9 +116,8 @@ public abstract class Policy {
      * @throws IllegalArgumentException if a figure it changes does not exist
      */
     public Policy with(Overlay overlay) {
-        List<Overlay> all = new java.util.ArrayList<>(overlays());
-        all.add(overlay);
-        Policy policy = copy().withOverlays(all);
+        Policy policy =
+                ImmutablePolicy.builder().from(this).addOverlays(overlay).build();
         policy.figures().keySet().forEach(policy::rule);
         return policy;
     }
@@ -153,20 +149,7 @@ public abstract class Policy {
      */
     public Policy withReading(String rule, String reading) {
         RuleId id = RuleId.of(rule);
-        List<ReadingChoice> choices = definition(id).choices();
-        List<String> matching = choices.stream()
-                .filter(choice -> choice.options().containsKey(reading))
-                .map(ReadingChoice::name)
-                .toList();
-        Preconditions.checkArgument(
-                matching.size() == 1,
-                "reading of rule %s (%s) must be one of exactly one choice; there are %s",
-                rule,
-                reading,
-                choices.stream()
-                        .map(choice -> choice.name() + choice.options().keySet())
-                        .toList());
-        return withReading(rule, matching.get(0), reading);
+        return withReading(rule, definition(id).choiceWith(reading).name(), reading);
     }
 
     /**
@@ -266,7 +249,7 @@ public abstract class Policy {
      */
     public Explanation explain(Unit unit, RuleId rule) {
         Budget budget = explainedBudget(unit);
-        return explanation(budget, rule)
+        return Explaining.explanation(budget, rule)
                 .orElseGet(() -> budget.line(rule.toString()).explanation().orElseThrow());
     }
 
@@ -279,21 +262,7 @@ public abstract class Policy {
      * @throws IllegalArgumentException if there is no such rule
      */
     public Spread spread(Unit unit, RuleId rule) {
-        Map<Map<String, String>, Outcome<Yuan>> amounts = new LinkedHashMap<>();
-        for (Rule each : definition(rule).underEachReading()) {
-            Budget budget = reading(rule, each.readings()).explainedBudget(unit);
-            Optional<Outcome<Yuan>> amount = explanation(budget, rule).map(Explanation::amount);
-            amounts.put(each.readings(), amount.orElse(Outcome.exact(Yuan.ZERO)));
-        }
-        return Spread.of(rule, amounts);
-    }
-
-    /** The explanation of the line that rests on a rule, alone or among candidates. */
-    private static Optional<Explanation> explanation(Budget budget, RuleId rule) {
-        return budget.lines().stream()
-                .flatMap(line -> line.explanation().stream())
-                .filter(each -> each.rules().stream().anyMatch(one -> one.id().equals(rule)))
-                .findFirst();
+        return Spread.of(this, unit, rule);
     }
 
     /**
@@ -333,7 +302,12 @@ public abstract class Policy {
      * @throws ArithmeticException if an amount does not fit, naming it
      */
     public Assessed assess(List<? extends Unit> units) {
-        return new Assessing(this).assess(units);
+        return assessor().all(units);
+    }
+
+    /** {@return what holds units against the norms and checklists in force on the day one after the other, keeping none of them} */
+    public Assessor assessor() {
+        return new Assessor(this);
     }
 
     /**
@@ -344,7 +318,7 @@ public abstract class Policy {
      * @throws IllegalArgumentException if a unit states a fact that no pack declares, or its facts are later than the day
      */
     public ProgressReport progress(List<? extends Unit> units) {
-        return new Assessing(this).progress(units, Optional.empty());
+        return progressCount().all(units);
     }
 
     /**
@@ -356,7 +330,22 @@ public abstract class Policy {
      * @throws IllegalArgumentException if a unit states a fact that no pack declares, or its facts are later than the day
      */
     public ProgressReport progress(List<? extends Unit> units, DivisionCode scope) {
-        return new Assessing(this).progress(units, Optional.of(scope));
+        return progressCount(scope).all(units);
+    }
+
+    /** {@return what counts units towards the targets in force on the day one after the other, keeping none of them} */
+    public ProgressCount progressCount() {
+        return new ProgressCount(this, Optional.empty());
+    }
+
+    /**
+     * Returns what counts units towards the targets of one place one after the other, keeping none of them.
+     *
+     * @param scope the place; units outside it count nowhere
+     * @return the count, of no unit yet
+     */
+    public ProgressCount progressCount(DivisionCode scope) {
+        return new ProgressCount(this, Optional.of(scope));
     }
 
     /**
@@ -378,7 +367,7 @@ public abstract class Policy {
         return ChangedFigures.of(overlays());
     }
 
-    private Policy reading(RuleId rule, Map<String, String> readings) {
+    Policy reading(RuleId rule, Map<String, String> readings) {
         Map<RuleId, Map<String, String>> all = new LinkedHashMap<>(readings());
         all.put(rule, ImmutableMap.copyOf(readings));
         return copy().withReadings(all);
@@ -401,7 +390,7 @@ public abstract class Policy {
         return definition(id).under(readingsOf(id), figures().getOrDefault(id, Map.of()));
     }
 
-    private RuleDefinition definition(RuleId rule) {
+    RuleDefinition definition(RuleId rule) {
         return library().pack(rule.document()).rule(rule);
     }
 

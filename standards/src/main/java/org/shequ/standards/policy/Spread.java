@@ -1,18 +1,31 @@
 package org.shequ.standards.policy;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.shequ.core.quantity.Outcome;
 import org.shequ.core.quantity.Yuan;
 import org.shequ.core.source.RuleId;
+import org.shequ.core.unit.Unit;
+import org.shequ.standards.budget.Budget;
+import org.shequ.standards.explain.Explanation;
+import org.shequ.standards.rule.Rule;
 
 /** How far the readings of one rule move its amount for one unit (读法差异). */
 @Value.Immutable(builder = false)
 public abstract class Spread {
     Spread() {}
 
-    static Spread of(RuleId rule, Map<? extends Map<String, String>, ? extends Outcome<Yuan>> amounts) {
+    /** The amounts of a rule for a unit under each combination of its readings. */
+    static Spread of(Policy policy, Unit unit, RuleId rule) {
+        Map<Map<String, String>, Outcome<Yuan>> amounts = new LinkedHashMap<>();
+        for (Rule each : policy.definition(rule).underEachReading()) {
+            Budget budget = policy.reading(rule, each.readings()).explainedBudget(unit);
+            Optional<Outcome<Yuan>> amount =
+                    Explaining.explanation(budget, rule).map(Explanation::amount);
+            amounts.put(each.readings(), amount.orElse(Outcome.exact(Yuan.ZERO)));
+        }
         return ImmutableSpread.of(rule, amounts);
     }
 

@@ -182,6 +182,28 @@ public final class RuleDefinition {
         return choices;
     }
 
+    /**
+     * Returns the one choice that has a reading.
+     *
+     * @param reading the name of the reading, for example {@code WAN_5_5}
+     * @return the choice
+     * @throws IllegalArgumentException if not exactly one choice has it; the message lists those that exist
+     */
+    public ReadingChoice choiceWith(String reading) {
+        List<ReadingChoice> matching = choices.stream()
+                .filter(choice -> choice.options().containsKey(reading))
+                .toList();
+        Preconditions.checkArgument(
+                matching.size() == 1,
+                "reading of rule %s (%s) must be one of exactly one choice; there are %s",
+                id(),
+                reading,
+                choices.stream()
+                        .map(choice -> choice.name() + choice.options().keySet())
+                        .toList());
+        return matching.get(0);
+    }
+
     /** {@return the rule under the default reading of each choice} */
     public Rule byDefault() {
         return under(Map.of());
