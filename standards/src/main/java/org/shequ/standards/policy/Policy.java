@@ -2,6 +2,7 @@ package org.shequ.standards.policy;
 
 import com.google.common.base.Preconditions;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Iterables;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -116,8 +117,7 @@ public abstract class Policy {
      * @throws IllegalArgumentException if a figure it changes does not exist
      */
     public Policy with(Overlay overlay) {
-        Policy policy =
-                ImmutablePolicy.builder().from(this).addOverlays(overlay).build();
+        Policy policy = copy().withOverlays(Iterables.concat(overlays(), List.of(overlay)));
         policy.figures().keySet().forEach(policy::rule);
         return policy;
     }
