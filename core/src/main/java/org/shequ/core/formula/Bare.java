@@ -2,7 +2,6 @@ package org.shequ.core.formula;
 
 import org.jspecify.annotations.Nullable;
 import org.shequ.core.calendar.FiscalYear;
-import org.shequ.core.quantity.Quantity;
 import org.shequ.core.quantity.Ratio;
 
 /** What a formula gives where one measure alone matters. */
@@ -28,13 +27,17 @@ final class Bare {
         return span.isExact() ? span.low() : null;
     }
 
-    /** Facts that state the measure, at the nearest value below that it can have. */
-    private static <Q extends Quantity<Q>> Facts stating(Measure<Q> measure, Ratio value) {
+    /** Facts that state the measure alone, at the nearest value below that it can have. */
+    private static Facts stating(Measure<?> measure, Ratio value) {
+        return nearest(FactSheet.builder().year(ANY_YEAR).build(), measure, value);
+    }
+
+    /** Facts in which a measure has the nearest value below that it can have. */
+    static Facts nearest(Facts facts, Measure<?> measure, Ratio value) {
         Ratio step = measure.dimension().step().orElse(null);
-        Ratio stated = step == null ? value : value.dividedBy(step).floor().times(step);
-        return FactSheet.builder()
-                .year(ANY_YEAR)
-                .with(measure, measure.dimension().ofExact(stated))
-                .build();
+        return Supposing.of(
+                facts,
+                measure,
+                step == null ? value : value.dividedBy(step).floor().times(step));
     }
 }

@@ -62,7 +62,7 @@ final class Bounding {
         return DecisionRecord.of(decide(condition, facts), trace.derivation(List.of(), ""));
     }
 
-    private static Divided<Span> divided(Formula<?> formula, Facts facts) {
+    static Divided<Span> divided(Formula<?> formula, Facts facts) {
         return Divided.of(facts, new Divided.Question<>(formula::accept, Span::isExact, Span::hull));
     }
 

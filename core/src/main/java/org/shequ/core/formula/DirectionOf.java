@@ -1,15 +1,33 @@
 package org.shequ.core.formula;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.shequ.core.quantity.Quantity;
 import org.shequ.core.quantity.Ratio;
 
-/** The direction of a formula in one measure, promised only where the formula itself shows it. */
+/** The direction of a formula in one measure, promised only where the formula itself shows it, or all else that is known of a unit. */
 final class DirectionOf implements Formula.Cases<Direction> {
     private final Measure<?> measure;
+    private final @Nullable Facts facts;
+    private final Set<String> missing = new TreeSet<>();
+    private final Set<String> filling = new HashSet<>();
 
     DirectionOf(Measure<?> measure) {
+        this(measure, null);
+    }
+
+    /** What fills parameters and the size of steps are taken from facts, where they are given. */
+    DirectionOf(Measure<?> measure, @Nullable Facts facts) {
         this.measure = measure;
+        this.facts = facts;
+    }
+
+    /** The names of the facts without which the direction says nothing. */
+    Set<String> missing() {
+        return missing;
     }
 
     private Direction of(Measure<?> read) {
@@ -83,13 +101,27 @@ final class DirectionOf implements Formula.Cases<Direction> {
     }
 
     private Direction step(Formula<?> below, Formula<?> above, Ratio bound) {
-        Ratio before = Bare.valueAt(below, measure, bound);
-        Ratio after = Bare.valueAt(above, measure, bound);
+        Ratio before = valueAt(below, bound);
+        Ratio after = valueAt(above, bound);
         if (before == null || after == null) {
             return Direction.NEITHER;
         }
         int order = before.compareTo(after);
         return order == 0 ? Direction.CONSTANT : order < 0 ? Direction.NON_DECREASING : Direction.NON_INCREASING;
+    }
+
+    private @Nullable Ratio valueAt(Formula<?> formula, Ratio bound) {
+        return facts == null ? Bare.valueAt(formula, measure, bound) : valueAt(formula, bound, facts);
+    }
+
+    private Ratio valueAt(Formula<?> formula, Ratio bound, Facts all) {
+        Box point = Box.WHOLE.withSpan(measure.name(), Span.exact(bound), measure.label());
+        Evaluator evaluator = new Evaluator(Bare.nearest(all, measure, bound), point, Trace.NONE);
+        Span span = formula.accept(evaluator);
+        if (!span.isExact()) {
+            missing.addAll(evaluator.missing());
+        }
+        return span.low();
     }
 
     @Override
@@ -139,8 +171,22 @@ final class DirectionOf implements Formula.Cases<Direction> {
         return Direction.NEITHER;
     }
 
+    /** What fills it may move either way; with facts it moves as what fills it. */
     @Override
     public <Q extends Quantity<Q>> Direction parameter(Parameter<Q> formula) {
-        return Direction.NEITHER;
+        if (facts == null) {
+            return Direction.NEITHER;
+        }
+        Filling<Q> found = facts.parameter(formula);
+        if (found.formula().isEmpty()) {
+            missing.add(found.name());
+            return Direction.CONSTANT;
+        }
+        if (!filling.add(found.name())) {
+            return Direction.NEITHER;
+        }
+        Direction direction = found.formula().get().accept(this);
+        filling.remove(found.name());
+        return direction;
     }
 }

@@ -76,6 +76,19 @@ public abstract sealed class Formula<Q extends Quantity<Q>>
     }
 
     /**
+     * Returns the inverse in one measure: for an amount, the values of the measure at which this formula gives so much.
+     *
+     * @param <M> the quantity of the measure
+     * @param measure the measure
+     * @param facts all else that is known; what they know of the measure does not matter
+     * @return the inverse
+     * @throws IllegalArgumentException if with these facts no direction in the measure can be promised
+     */
+    public final <M extends Quantity<M>> Inverse<Q, M> inverse(Measure<M> measure, Facts facts) {
+        return Inverse.of(this, measure, facts);
+    }
+
+    /**
      * Says this formula in words.
      *
      * @param locale Chinese or English

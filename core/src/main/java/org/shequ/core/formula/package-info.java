@@ -4,7 +4,8 @@
  * org.shequ.core.formula.Measure measures} that {@link org.shequ.core.formula.Facts facts} answer.
  *
  * <p>Start at {@link org.shequ.core.formula.PerHundredHouseholds} for one formula, or at {@link
- * org.shequ.core.formula.Formula#evaluate} for all. No figure of any document stands here.
+ * org.shequ.core.formula.Formula#evaluate} for all; {@link
+ * org.shequ.core.formula.Formula#inverse} reads one backwards: the households that a fund serves. No figure of any document stands here.
  */
 @NullMarked
 package org.shequ.core.formula;

@@ -28,7 +28,7 @@ class DirectionProperties {
     }
 
     /** Flat tiers, and choices at a threshold, that rise, fall or do either. */
-    private static Arbitrary<Formula<Yuan>> stairs() {
+    static Arbitrary<Formula<Yuan>> stairs() {
         Arbitrary<Formula<Yuan>> flats = Arbitraries.longs().between(1, 4).map(each -> Flat.of(Yuan.of(each)));
         Arbitrary<Ratio> bounds = Arbitraries.longs().between(1, 50).map(Ratio::of);
         Arbitrary<Formula<Yuan>> tiers = Combinators.combine(bounds, bounds, flats, flats, flats)
