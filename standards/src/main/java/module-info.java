@@ -28,6 +28,7 @@ module org.shequ.standards {
     exports org.shequ.standards.relation;
     exports org.shequ.standards.rule;
     exports org.shequ.standards.text;
+    exports org.shequ.standards.wanted;
 
     // The wordings beside these packages are read by the core.
     opens org.shequ.standards.explain to

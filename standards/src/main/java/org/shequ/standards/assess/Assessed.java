@@ -9,6 +9,8 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import org.shequ.core.json.Json;
 import org.shequ.core.source.RuleId;
+import org.shequ.standards.wanted.WantedCount;
+import org.shequ.standards.wanted.WantedFacts;
 
 /**
  * The assessments of many units on a day (评定汇总), and the norms that hold of the units of an extent together.
@@ -58,6 +60,18 @@ public abstract class Assessed {
                         units().stream().flatMap(each -> each.findings().stream()), pooled().stream())
                 .map(Finding::verdict)
                 .min(java.util.Comparator.naturalOrder());
+    }
+
+    /**
+     * Returns the missing facts, those first that settle most of the open findings, of units by themselves and of those pooled.
+     *
+     * @return the facts; a name stands for the fact of all units that lack it
+     */
+    public WantedFacts wantedFacts() {
+        WantedCount count = new WantedCount();
+        units().forEach(each -> each.countWanted(count));
+        pooled().forEach(each -> each.countWanted(count));
+        return count.facts();
     }
 
     /**

@@ -269,6 +269,7 @@ public abstract class AssessedRule {
                 .required(required)
                 .requiredHigh(high)
                 .gap(checked.gap())
+                .isBaseZero(taken.base().isZero())
                 .addAllCaveats(checked.assumptions());
         if (Writing.isRoundedUp(required) || Writing.isRoundedUp(high)) {
             finding.addCaveats(Note.ROUNDED_UP);

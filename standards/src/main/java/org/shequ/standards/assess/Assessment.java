@@ -12,6 +12,8 @@ import org.shequ.core.place.DivisionCode;
 import org.shequ.core.source.RuleId;
 import org.shequ.core.text.Label;
 import org.shequ.standards.lookup.Lookup;
+import org.shequ.standards.wanted.WantedCount;
+import org.shequ.standards.wanted.WantedFacts;
 
 /**
  * How one unit stands on a day to every norm and checklist in force for its kind (评定), the worst first.
@@ -86,6 +88,22 @@ public abstract class Assessment {
      */
     public Optional<Finding> findFinding(RuleId rule) {
         return findings().stream().filter(each -> each.rule().equals(rule)).findFirst();
+    }
+
+    /** {@return the missing facts, those first that settle most of the open findings; see {@link WantedFacts}} */
+    public WantedFacts wantedFacts() {
+        WantedCount count = new WantedCount();
+        countWanted(count);
+        return count.facts();
+    }
+
+    /**
+     * Counts what its findings wait for, to tell it of many units of which none is kept.
+     *
+     * @param count where it is counted
+     */
+    public void countWanted(WantedCount count) {
+        findings().forEach(each -> each.countWanted(count));
     }
 
     /**

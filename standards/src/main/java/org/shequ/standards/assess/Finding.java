@@ -22,6 +22,7 @@ import org.shequ.core.source.ClauseId;
 import org.shequ.core.source.Modality;
 import org.shequ.core.source.RuleId;
 import org.shequ.core.text.Label;
+import org.shequ.standards.wanted.WantedCount;
 
 /**
  * How one unit, or all units of an extent together, stand to one rule on a day (评定结果).
@@ -93,6 +94,23 @@ public abstract class Finding {
     /** {@return the names of what would settle an open verdict, in order} */
     @Value.NaturalOrder
     public abstract SortedSet<String> missing();
+
+    /** {@return whether it is open because the base of its ratio is zero, which no further fact mends} */
+    @Value.Default
+    boolean isBaseZero() {
+        return false;
+    }
+
+    /**
+     * Counts what it waits for, if it is open.
+     *
+     * @param count where it is counted
+     */
+    public void countWanted(WantedCount count) {
+        if (!isBaseZero()) {
+            count.add(rule(), missing());
+        }
+    }
 
     /** {@return how each item of a checklist stands, in its order, those not asked left out; none for anything else} */
     public abstract Map<String, Standing> items();

@@ -11,6 +11,8 @@ import org.shequ.core.json.Json;
 import org.shequ.core.place.DivisionCode;
 import org.shequ.core.source.RuleId;
 import org.shequ.core.text.Label;
+import org.shequ.standards.wanted.WantedCount;
+import org.shequ.standards.wanted.WantedFacts;
 
 /**
  * How far the targets in force on a day are reached (目标进度汇总), over the units given: each list of units is taken to be complete for
@@ -58,6 +60,17 @@ public abstract class ProgressReport {
      */
     public Optional<Progress> find(RuleId rule, DivisionCode scope) {
         return targets(rule).stream().filter(each -> each.scope().equals(scope)).findFirst();
+    }
+
+    /**
+     * Returns the missing facts, those first that settle most of the open targets.
+     *
+     * @return the facts; a name stands for the fact of all units that lack it, and a target with no threshold is settled by none
+     */
+    public WantedFacts wantedFacts() {
+        WantedCount count = new WantedCount();
+        targets().forEach(each -> count.add(each.rule(), each.missing()));
+        return count.facts();
     }
 
     /**

@@ -13,6 +13,8 @@ import org.shequ.core.source.RuleId;
 import org.shequ.core.text.Label;
 import org.shequ.standards.lookup.Lookup;
 import org.shequ.standards.rule.Note;
+import org.shequ.standards.wanted.WantedCount;
+import org.shequ.standards.wanted.WantedFacts;
 
 /**
  * The budget (预算) of one unit in one fiscal year.
@@ -84,6 +86,22 @@ public abstract class Budget {
     /** {@return whether any line rests on a what-if} */
     public boolean isHypothetical() {
         return lines().stream().anyMatch(line -> line.caveats().contains(Note.HYPOTHETICAL));
+    }
+
+    /** {@return the missing facts and figures, those first that settle most of the open lines} */
+    public WantedFacts wantedFacts() {
+        WantedCount count = new WantedCount();
+        countWanted(count);
+        return count.facts();
+    }
+
+    /**
+     * Counts what its lines wait for, to tell it of many units of which none is kept.
+     *
+     * @param count where it is counted
+     */
+    public void countWanted(WantedCount count) {
+        lines().forEach(line -> count.add(line.rule(), line.missing()));
     }
 
     /**

@@ -7,6 +7,8 @@ import java.util.Objects;
 import org.immutables.value.Value;
 import org.shequ.core.calendar.FiscalYear;
 import org.shequ.core.json.Json;
+import org.shequ.standards.wanted.WantedCount;
+import org.shequ.standards.wanted.WantedFacts;
 
 /** The budgets of many units with their totals (汇总预算). The order of the units plays no part in the totals. */
 @Value.Immutable(builder = false)
@@ -42,6 +44,17 @@ public abstract class ConsolidatedBudget {
     @Value.Derived
     public BudgetTotal grants() {
         return units().stream().map(Budget::grants).reduce(BudgetTotal.ZERO, BudgetTotal::plus);
+    }
+
+    /**
+     * Returns the missing facts and figures, those first that settle most of the open lines.
+     *
+     * @return the facts; a name stands for the fact of all units that lack it
+     */
+    public WantedFacts wantedFacts() {
+        WantedCount count = new WantedCount();
+        units().forEach(each -> each.countWanted(count));
+        return count.facts();
     }
 
     /**
