@@ -155,19 +155,34 @@ public abstract class AssessedRule {
             return Optional.empty();
         }
         Applicability applies = Applicability.of(rule().appliesWhen(), facts);
-        if (applies.truth() != Truth.TRUE) {
-            return Optional.of(notDecided(applies, facts.at()).build());
-        }
+        return Optional.of(
+                switch (applies.truth()) {
+                    case TRUE -> held(facts);
+                    case FALSE -> notDecided(applies, facts.at()).build();
+                    case UNKNOWN -> mayApply(applies, held(facts));
+                });
+    }
+
+    /** What settles whether the rule applies leaves open what else would then be open: both are missing. */
+    private Finding mayApply(Applicability applies, Finding applied) {
+        return notDecided(applies, applied.date())
+                .addAllMissing(applied.missing())
+                .zeroBase(applied.zeroBase())
+                .build();
+    }
+
+    /** The finding where the rule applies. */
+    private Finding held(UnitFacts facts) {
         if (content() instanceof Norm norm) {
             NormCheck check = new NormCheck(norm);
             NormCheck.Taken taken = check.take(facts);
             Set<String> more = new LinkedHashSet<>(BasisCheck.of(norm, facts.unit()));
             norm.pooled().ifPresent(level -> more.add(Note.POOLED));
-            return Optional.of(of(check, taken, check.ask(taken.base(), facts), facts.at())
+            return of(check, taken, check.ask(taken.base(), facts), facts.at())
                     .addAllCaveats(more)
-                    .build());
+                    .build();
         }
-        return Optional.of(of(ChecklistCheck.of(checklist().orElseThrow(), rule().id(), facts), facts.at()));
+        return of(ChecklistCheck.of(checklist().orElseThrow(), rule().id(), facts), facts.at());
     }
 
     private boolean isStated(UnitFacts facts) {
@@ -269,7 +284,7 @@ public abstract class AssessedRule {
                 .required(required)
                 .requiredHigh(high)
                 .gap(checked.gap())
-                .isBaseZero(taken.base().isZero())
+                .zeroBase(taken.base().isZero() ? check.baseName() : Optional.empty())
                 .addAllCaveats(checked.assumptions());
         if (Writing.isRoundedUp(required) || Writing.isRoundedUp(high)) {
             finding.addCaveats(Note.ROUNDED_UP);

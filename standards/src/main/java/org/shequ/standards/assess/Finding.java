@@ -95,11 +95,8 @@ public abstract class Finding {
     @Value.NaturalOrder
     public abstract SortedSet<String> missing();
 
-    /** {@return whether it is open because the base of its ratio is zero, which no further fact mends} */
-    @Value.Default
-    boolean isBaseZero() {
-        return false;
-    }
+    /** {@return the name among those missing that is known but zero, so that nothing can be divided by it} */
+    abstract Optional<String> zeroBase();
 
     /**
      * Counts what it waits for, if it is open.
@@ -107,9 +104,7 @@ public abstract class Finding {
      * @param count where it is counted
      */
     public void countWanted(WantedCount count) {
-        if (!isBaseZero()) {
-            count.add(rule(), missing());
-        }
+        count.add(rule(), missing(), zeroBase());
     }
 
     /** {@return how each item of a checklist stands, in its order, those not asked left out; none for anything else} */

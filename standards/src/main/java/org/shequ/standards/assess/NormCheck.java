@@ -102,6 +102,11 @@ final class NormCheck {
         });
     }
 
+    /** The names of what the measure is divided by. */
+    Optional<String> baseName() {
+        return norm.base().map(NormCheck::names);
+    }
+
     private static String names(Formula<?> formula) {
         Stream<String> variables = formula.reads().variables().stream()
                 .filter(Measure.class::isInstance)
@@ -210,7 +215,7 @@ final class NormCheck {
                     false,
                     actual,
                     Optional.empty(),
-                    Set.of(norm.base().map(NormCheck::names).orElse("")),
+                    baseName().map(Set::of).orElse(Set.of()),
                     assumptions);
         }
         Standing reaches = low.map(each -> reaches(taken, each)).orElse(Standing.MET);

@@ -2,6 +2,7 @@ package org.shequ.standards.wanted;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.shequ.core.source.RuleId;
@@ -44,9 +45,20 @@ public final class WantedCount {
      * @param missing the names of all that it waits for, as it tells them; with none, and with no facts among them, it is left out
      */
     public void add(RuleId rule, Set<String> missing) {
+        add(rule, missing, Optional.empty());
+    }
+
+    /**
+     * Adds an open result, one name of which may be known: it is open all the same, because it cannot be divided by.
+     *
+     * @param rule the rule it is of
+     * @param missing the names of all that it waits for, as it tells them
+     * @param known the name among them that is no missing fact
+     */
+    public void add(RuleId rule, Set<String> missing, Optional<String> known) {
         boolean isFact = false;
         for (String name : missing) {
-            if (!NO_FACTS.contains(name)) {
+            if (!NO_FACTS.contains(name) && !known.equals(Optional.of(name))) {
                 isFact = true;
                 Entry entry = entries.computeIfAbsent(name, each -> new Entry());
                 entry.rules.add(rule);
