@@ -33,6 +33,19 @@ public abstract class Solution<M extends Quantity<M>> {
 
     Solution() {}
 
+    /**
+     * Returns that it is not settled which values will do.
+     *
+     * @param <M> the quantity of the measure
+     * @param dimension what the measure is counted in
+     * @param missing the facts that would settle it
+     * @return the solution
+     * @throws IllegalArgumentException if nothing is missing
+     */
+    public static <M extends Quantity<M>> Solution<M> undetermined(Dimension<M> dimension, Set<String> missing) {
+        return of(Kind.UNDETERMINED, dimension, Optional.empty(), false, missing, Set.of());
+    }
+
     /** The values from a turn on. */
     static <M extends Quantity<M>> Solution<M> from(Dimension<M> dimension, Turn turn, Set<String> assumptions) {
         if (!turn.isKnown()) {

@@ -10,11 +10,13 @@ import org.immutables.value.Value;
 import org.shequ.core.calendar.Deadline;
 import org.shequ.core.formula.Amount;
 import org.shequ.core.formula.Formula;
+import org.shequ.core.formula.Measure;
 import org.shequ.core.formula.Truth;
 import org.shequ.core.place.DivisionCode;
 import org.shequ.core.place.DivisionLevel;
 import org.shequ.core.quantity.Dimension;
 import org.shequ.core.quantity.Outcome;
+import org.shequ.core.quantity.Quantity;
 import org.shequ.core.quantity.Yuan;
 import org.shequ.core.source.Citation;
 import org.shequ.standards.measure.UnitFacts;
@@ -250,6 +252,19 @@ public abstract class AssessedRule {
                         .orElse(true))
                 .toList();
         return Optional.of(asked.addAllItems(items).build());
+    }
+
+    /**
+     * Reads the rule backwards in one measure of a unit.
+     *
+     * @param <M> the quantity of the measure
+     * @param facts the facts of the unit, of a kind that the rule speaks of; what they know of the measure does not matter
+     * @param measure the measure
+     * @return the inverse
+     * @throws IllegalArgumentException if the rule asks for no amount, or what it asks has no direction in the measure
+     */
+    public <M extends Quantity<M>> RuleInverse<M> inverse(UnitFacts facts, Measure<M> measure) {
+        return RuleInverse.of(this, facts, measure);
     }
 
     private RuleRequirement asked(Norm norm, RuleRequirement.Builder requirement, UnitFacts facts) {

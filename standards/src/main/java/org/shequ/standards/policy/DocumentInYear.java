@@ -111,6 +111,21 @@ final class DocumentInYear {
                 .collect(ImmutableList.toImmutableList());
     }
 
+    /** A rule that gives or asks for an amount, its money as due in the year; empty where it does not, or is not in force. */
+    Optional<AssessedRule> measured(Rule rule) {
+        if (rule.content() instanceof Funding) {
+            return funding.stream()
+                    .filter(due -> due.rule().id().equals(rule.id()))
+                    .map(due -> begun(due.rule(), allocation(due.rule()))
+                            .addAllCaveats(due.assumptions())
+                            .build())
+                    .findFirst();
+        }
+        return assessed().stream()
+                .filter(each -> each.rule().id().equals(rule.id()) && each.content() instanceof Norm)
+                .findFirst();
+    }
+
     private Lookup inForce(Lookup found) {
         boolean amounts = false;
         for (RuleDefinition definition : pack().rules()) {
@@ -158,15 +173,17 @@ final class DocumentInYear {
     }
 
     private AssessedRule ready(Rule rule, Content content, boolean isIfStated) {
+        return begun(rule, content).isIfStated(isIfStated).build();
+    }
+
+    private AssessedRule.Builder begun(Rule rule, Content content) {
         return AssessedRule.builder()
                 .rule(rule)
                 .content(content)
                 .checklist(content.checklist().map(pack()::complete))
-                .isIfStated(isIfStated)
                 .addAllCaveats(caveats(rule))
                 .addAllCaveats(policy.assumedDates().containsKey(id()) ? Set.of(Note.EFFECTIVE_DATE_ASSUMED) : Set.of())
-                .citation(Citation.of(identity.document(), rule.locator()))
-                .build();
+                .citation(Citation.of(identity.document(), rule.locator()));
     }
 
     /** The norm that the money given under a rule is as much as the rule says. */

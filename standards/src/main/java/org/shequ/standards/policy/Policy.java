@@ -11,7 +11,9 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.immutables.value.Value;
 import org.shequ.core.calendar.FiscalYear;
+import org.shequ.core.formula.Measure;
 import org.shequ.core.place.DivisionCode;
+import org.shequ.core.quantity.Quantity;
 import org.shequ.core.quantity.Ratio;
 import org.shequ.core.share.TieRule;
 import org.shequ.core.source.DocumentId;
@@ -21,6 +23,7 @@ import org.shequ.standards.assess.Assessed;
 import org.shequ.standards.assess.Assessment;
 import org.shequ.standards.assess.ProgressReport;
 import org.shequ.standards.assess.Requirements;
+import org.shequ.standards.assess.RuleInverse;
 import org.shequ.standards.budget.Budget;
 import org.shequ.standards.budget.ConsolidatedBudget;
 import org.shequ.standards.explain.Explanation;
@@ -275,6 +278,20 @@ public abstract class Policy {
      */
     public Requirements requirements(Unit unit) {
         return new Assessing(this).requirements(unit);
+    }
+
+    /**
+     * Reads a rule backwards in one measure of a unit: the households that a fund, or the premises there are, serve.
+     *
+     * @param <M> the quantity of the measure
+     * @param unit the unit; what it states of the measure does not matter
+     * @param rule the id of the rule, for example {@code PZH2015-3.5.4-6}
+     * @param measure the measure
+     * @return the inverse
+     * @throws IllegalArgumentException if the rule has no amount with a direction in the measure, is not in force, or not of the unit
+     */
+    public <M extends Quantity<M>> RuleInverse<M> inverse(Unit unit, String rule, Measure<M> measure) {
+        return new Inverting(this).inverse(unit, RuleId.of(rule), measure);
     }
 
     /**

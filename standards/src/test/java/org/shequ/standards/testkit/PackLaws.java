@@ -72,7 +72,7 @@ import org.shequ.standards.rule.Sharing;
  *
  * <p>The laws: the pack has no error that lint finds, its worked cases among them; what is written reads back to an equal pack; each
  * checklist has the items it needs, each state of a procedure is reached, and both are said in words; each
- * formula moves with each measure as its direction says; shares sum to what they share; supplying a fact never widens a line; the
+ * formula moves with each measure as its direction says, and fits its inverse; shares sum to what they share; supplying a fact never widens a line; the
  * arithmetic that an explanation prints gives the amount, whatever is unknown in it.
  */
 public abstract class PackLaws {
@@ -251,9 +251,20 @@ public abstract class PackLaws {
         }
     }
 
+    @Property(tries = 100)
+    final void aFormulaAndItsInverseFit(@ForAll("years") FiscalYear year, @ForAll Random random) {
+        for (RuleDefinition definition : pack().rules()) {
+            definition.underEachReading().forEach(rule -> InverseLaw.holds(rule.content(), year, random));
+        }
+    }
+
     private static <Q extends Quantity<Q>> FactSheet with(FactSheet facts, Measure<Q> measure, int value) {
+        return with(facts, measure, measure.dimension().ofExact(Ratio.of(value)));
+    }
+
+    static <Q extends Quantity<Q>> FactSheet with(FactSheet facts, Measure<Q> measure, Q value) {
         Map<String, Outcome<?>> quantities = new TreeMap<>(facts.quantities());
-        quantities.put(measure.name(), Outcome.exact(measure.dimension().ofExact(Ratio.of(value))));
+        quantities.put(measure.name(), Outcome.exact(value));
         FactSheet.Builder copy = FactSheet.builder();
         copy.year(facts.year())
                 .putAllQuantities(quantities)
