@@ -378,6 +378,16 @@ public abstract class Policy {
         return new Assessing(this).follow(unit, rule, path);
     }
 
+    /**
+     * Returns this policy beside another one, to compare the results of both: {@code policy.comparedWith(other).budget(unit)}.
+     *
+     * @param other the second side, such as this policy under another reading or a what-if
+     * @return the comparison
+     */
+    public PolicyComparison comparedWith(Policy other) {
+        return PolicyComparison.of(this, other);
+    }
+
     /** The figures that the what-ifs change, by rule and name; a later one wins. */
     @Value.Lazy
     Map<RuleId, Map<String, Ratio>> figures() {
