@@ -107,7 +107,7 @@ final class BudgetCommand implements Task {
     }
 
     /** A series that no rule reads is most likely misspelt; but a file may serve other packs as well, so it is told only. */
-    private static List<String> unreadSeries(Policy policy) {
+    static List<String> unreadSeries(Policy policy) {
         ReferenceData reference = policy.reference();
         if (reference.unreadSeries(Set.of()).isEmpty()) {
             return List.of();

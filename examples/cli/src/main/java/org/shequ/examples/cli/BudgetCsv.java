@@ -104,7 +104,7 @@ final class BudgetCsv {
                 line.citation().printed());
     }
 
-    private static String text(Optional<?> value) {
+    static String text(Optional<?> value) {
         return value.map(Object::toString).orElse("");
     }
 
@@ -112,7 +112,7 @@ final class BudgetCsv {
         return values.stream().map(Object::toString).collect(Collectors.joining(";"));
     }
 
-    private static String pairs(Map<String, ?> values) {
+    static String pairs(Map<String, ?> values) {
         return list(values.entrySet().stream()
                 .map(each -> each.getKey() + "=" + each.getValue())
                 .toList());

@@ -2,6 +2,8 @@ package org.shequ.examples.cli;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.shequ.core.place.DivisionCode;
 import org.shequ.core.quantity.Yuan;
 import org.shequ.core.text.Wording;
 import org.shequ.core.unit.Unit;
@@ -100,17 +102,21 @@ final class BudgetReport {
                         .toList());
     }
 
-    private static void paragraph(StringBuilder out, String text) {
+    static void paragraph(StringBuilder out, String text) {
         DisplayWidth.wrapped(text, TextTable.WIDTH).forEach(each -> line(out, each));
     }
 
-    private static void line(StringBuilder out, String text) {
+    static void line(StringBuilder out, String text) {
         out.append(text).append('\n');
     }
 
     /** The name of a unit as a heading. */
     static String name(Budget budget, Wording words) {
-        String code = budget.code().map(Object::toString).orElse(words.say("code.unknown"));
-        return Shown.line((code + "  " + budget.name().orElse("")).strip());
+        return name(budget.code(), budget.name(), words);
+    }
+
+    static String name(Optional<DivisionCode> code, Optional<String> name, Wording words) {
+        String printed = code.map(Object::toString).orElse(words.say("code.unknown"));
+        return Shown.line((printed + "  " + name.orElse("")).strip());
     }
 }

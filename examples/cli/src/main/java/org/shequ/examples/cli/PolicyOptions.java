@@ -132,17 +132,34 @@ final class PolicyOptions {
                     faults,
                     each -> each.assumeEffective(date.getKey().value(), date.getValue()));
         }
-        Set<String> taken = new LinkedHashSet<>();
-        for (String reading : readings) {
-            policy = tried(policy, "--reading", faults, each -> read(each, reading, taken));
-        }
-        for (Path file : overlays) {
-            policy = tried(policy, file.toString(), faults, each -> each.with(Overlay.read(tree(file))));
-        }
+        policy = changed(policy, "--reading", readings, overlays, faults);
         if (!faults.isEmpty()) {
             throw new Refusal(faults);
         }
         return policy;
+    }
+
+    /** A policy under other readings and with further what-ifs, with every fault of them. */
+    static Policy changed(Policy policy, String option, List<String> readings, List<Path> overlays) {
+        List<String> faults = new ArrayList<>();
+        Policy changed = changed(policy, option, readings, overlays, faults);
+        if (!faults.isEmpty()) {
+            throw new Refusal(faults);
+        }
+        return changed;
+    }
+
+    private static Policy changed(
+            Policy policy, String option, List<String> readings, List<Path> overlays, List<String> faults) {
+        Policy changed = policy;
+        Set<String> taken = new LinkedHashSet<>();
+        for (String reading : readings) {
+            changed = tried(changed, option, faults, each -> read(each, reading, taken));
+        }
+        for (Path file : overlays) {
+            changed = tried(changed, file.toString(), faults, each -> each.with(Overlay.read(tree(file))));
+        }
+        return changed;
     }
 
     private static Policy read(Policy policy, String option, Set<String> taken) {
@@ -204,7 +221,7 @@ final class PolicyOptions {
         return List.of(where + ": " + wrong.getMessage());
     }
 
-    private static <T> T named(String option, Supplier<T> maker) {
+    static <T> T named(String option, Supplier<T> maker) {
         try {
             return maker.get();
         } catch (IllegalArgumentException wrong) {

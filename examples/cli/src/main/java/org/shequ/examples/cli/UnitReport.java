@@ -2,6 +2,7 @@ package org.shequ.examples.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.shequ.core.formula.Derivation;
 import org.shequ.core.source.RuleId;
@@ -30,7 +31,7 @@ final class UnitReport {
         List<String> lines = new ArrayList<>();
         lines.add(style.heading(BudgetReport.name(budget, words)));
         budget.warnings().forEach(each -> wrapped(words.say("warning", each.in(budgets.language())), lines));
-        budget.lookup().forEach(each -> wrapped(document(each), lines));
+        budget.lookup().forEach(each -> wrapped(document(each, words, budgets.language()), lines));
         if (budget.lookup().isEmpty()) {
             wrapped(words.say("noDocument"), lines);
         }
@@ -43,18 +44,17 @@ final class UnitReport {
         return lines;
     }
 
-    private static void wrapped(String text, List<String> lines) {
+    static void wrapped(String text, List<String> lines) {
         lines.addAll(DisplayWidth.wrapped(Shown.line(text), TextTable.WIDTH));
     }
 
     /** What was found of a document: {@code PZH2015 in force since 2015-06-24}. */
-    private String document(Lookup lookup) {
+    static String document(Lookup lookup, Wording words, Locale language) {
         String from = lookup.from()
                 .map(date -> words.say("from." + lookup.status(), date))
                 .orElse("");
-        String note = lookup.note()
-                .map(each -> words.say("note", each.in(budgets.language())))
-                .orElse("");
+        String note =
+                lookup.note().map(each -> words.say("note", each.in(language))).orElse("");
         return words.say("document", lookup.document(), words.say("lookup." + lookup.status())) + from + note;
     }
 
@@ -80,7 +80,8 @@ final class UnitReport {
 
     private List<String> notes(BudgetLine line) {
         List<String> notes = new ArrayList<>();
-        line.explanation().ifPresent(each -> arithmetic(each).ifPresent(notes::add));
+        line.explanation()
+                .ifPresent(each -> arithmetic(each, words, budgets.language()).ifPresent(notes::add));
         if (!line.missing().isEmpty()) {
             notes.add(words.say("missing", names.withLabels(line.missing())));
         }
@@ -97,7 +98,7 @@ final class UnitReport {
     }
 
     /** The arithmetic of what is not open, with what stands for what: {@code 3000.00 × (3120 ÷ 100) = 93600.00; households 3120}. */
-    private Optional<String> arithmetic(Explanation explanation) {
+    static Optional<String> arithmetic(Explanation explanation, Wording words, Locale language) {
         if (explanation.derivations().size() != 1) {
             return Optional.empty();
         }
@@ -109,7 +110,7 @@ final class UnitReport {
         List<String> operands = only.operands().stream()
                 .map(each -> words.say(
                         "operand",
-                        each.label().in(budgets.language()),
+                        each.label().in(language),
                         each.value().equals("?") ? words.say("unknown") : each.value()))
                 .toList();
         if (!operands.isEmpty()) {

@@ -44,6 +44,12 @@ class GoldenTest {
             compare-en.txt  | compare --topic training --document JL2010,JL2016 --language en
             compare.json    | compare --topic training --document JL2010,JL2016 --format json
             compare.csv     | compare --topic training --document JL2010,JL2016 --format csv
+            differ-years.txt    | compare --in UNITS --year 2016 --other-year 2018 --reference LATER
+            differ-years-en.txt | compare --in UNITS --year 2014 --other-year 2018 --reference LATER --language en
+            differ-reading.csv  | compare --in UNITS --year 2016 --other-reading PZH2015-3.5.4-6.blocks=FULL_HUNDREDS --format csv
+            differ-overlay.json | compare --in UNITS --year 2016 --other-overlay OVERLAY --format json
+            differ-all.txt      | compare --in UNITS --year 2016 --other-year 2018 --other-reading PZH2015-3.5.4-6=FULL_HUNDREDS --other-overlay OVERLAY
+            differ-many.txt     | compare --in MANY --year 2016 --other-year 2018 --reference LATER
             clauses.txt     | clauses --document JL2016 --disposition NOT_MODELLED
             clauses.json    | clauses --document JL2016 --disposition NOT_MODELLED --format json
             clauses.csv     | clauses --document JL2016 --disposition NOT_MODELLED --format csv
@@ -53,6 +59,9 @@ class GoldenTest {
         String[] arguments = command.replace("XINHE", "src/main/packs/xinhe")
                 .replace("UNITS", resource("units.csv").toString())
                 .replace("REFERENCE", resource("reference.json").toString())
+                .replace("LATER", resource("reference-2018.json").toString())
+                .replace("OVERLAY", resource("overlay.json").toString())
+                .replace("MANY", resource("many-units.csv").toString())
                 .split(" ", -1);
         CliRun run = CliRun.of(arguments);
         assertThat(run.err()).isEmpty();

@@ -28,7 +28,9 @@ class OutputSchemaTest {
     }
 
     private static String done(String command) {
-        CliRun run = CliRun.of((command + " --format json").split(" ", -1));
+        CliRun run = CliRun.of((command + " --format json")
+                .replace("SAMPLE", "../../seeds/src/main/resources/org/shequ/seeds/sample/illustrative.json")
+                .split(" ", -1));
         assertThat(run.err()).isEmpty();
         assertThat(run.exit()).isZero();
         return run.out();
@@ -43,6 +45,9 @@ class OutputSchemaTest {
         "rules, rules --pack src/main/packs/xinhe",
         "topic-comparison, compare --topic premises",
         "topic-comparison, compare --topic committee",
+        "comparison, compare --in SAMPLE --year 2016 --other-year 2018",
+        "comparison, compare --in SAMPLE --year 2014 --other-year 2018 --language en",
+        "comparison, compare --in SAMPLE --year 2016 --other-reading PZH2015-3.5.4-6.blocks=FULL_HUNDREDS",
         "lint, lint src/main/packs/xinhe"
     })
     void theWholeOutputKeepsToIt(String schema, String command) throws IOException {
@@ -76,7 +81,7 @@ class OutputSchemaTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"clauses", "catalogues", "rules", "explain", "topic-comparison", "lint"})
+    @ValueSource(strings = {"clauses", "catalogues", "rules", "explain", "topic-comparison", "comparison", "lint"})
     void theSchemaRefusesWhatIsNone(String schema) throws IOException {
         assertThat(schema(schema).validate("{\"year\": 2016}", InputFormat.JSON))
                 .isNotEmpty();
