@@ -31,10 +31,18 @@ public abstract class Measured {
             return Optional.of(ImmutableMeasured.of(
                     Optional.empty(), Optional.empty(), Optional.of(funding.role()), funding.purposes()));
         }
-        return rule.content() instanceof Norm norm
-                ? Optional.of(
-                        ImmutableMeasured.of(Optional.of(norm.measure()), norm.base(), Optional.empty(), List.of()))
-                : Optional.empty();
+        return rule.content() instanceof Norm norm ? Optional.of(of(norm)) : Optional.empty();
+    }
+
+    /**
+     * Returns what a norm measures.
+     *
+     * @param norm the norm
+     * @return its measure, with its base if it is a ratio; equal for norms that measure the same thing over the same base within the same
+     *     window
+     */
+    public static Measured of(Norm norm) {
+        return ImmutableMeasured.of(Optional.of(norm.measure()), norm.base(), Optional.empty(), List.of());
     }
 
     /** {@return what a norm measures; empty for money} */

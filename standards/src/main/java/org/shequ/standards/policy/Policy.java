@@ -29,6 +29,8 @@ import org.shequ.standards.budget.ConsolidatedBudget;
 import org.shequ.standards.explain.Explanation;
 import org.shequ.standards.lookup.Lookup;
 import org.shequ.standards.pack.PackIdentity;
+import org.shequ.standards.plan.Plan;
+import org.shequ.standards.plan.PlanChoice;
 import org.shequ.standards.procedure.ProcedureRun;
 import org.shequ.standards.reference.Overlay;
 import org.shequ.standards.reference.ReferenceData;
@@ -295,6 +297,32 @@ public abstract class Policy {
     }
 
     /**
+     * Plans a unit: what a planned estate and the communities it is laid out into, or an existing unit, need on the day.
+     *
+     * @param unit the unit
+     * @return the plan; of an estate whose communities are of a kind that is not known, and as many as the rules suggest
+     * @throws IllegalArgumentException if the unit states a fact that no pack declares, or its facts are later than the day
+     * @throws ArithmeticException if an amount does not fit, naming it
+     */
+    public Plan plan(Unit unit) {
+        return plan(unit, PlanChoice.none());
+    }
+
+    /**
+     * Plans a unit as a planner has decided.
+     *
+     * @param unit the unit; an estate where anything is decided
+     * @param choice of what kind the communities of an estate are to be, and how many
+     * @return the plan
+     * @throws IllegalArgumentException as {@link #plan(Unit)}; if anything is decided of another unit than an estate, or more communities
+     *     than households
+     * @throws ArithmeticException if an amount does not fit, naming it
+     */
+    public Plan plan(Unit unit, PlanChoice choice) {
+        return new Planning(this).plan(unit, choice);
+    }
+
+    /**
      * Holds a unit against every norm and checklist in force on the day for its kind; grants and charges ask nothing of it but a level they
      * may name.
      *
@@ -392,6 +420,12 @@ public abstract class Policy {
     @Value.Lazy
     Map<RuleId, Map<String, Ratio>> figures() {
         return ChangedFigures.of(overlays());
+    }
+
+    /** The same policy for the budgets of its year, which take the documents in force on the last day. */
+    @Value.Lazy
+    Policy atYearEnd() {
+        return copy().withAt(year().lastDay());
     }
 
     Policy reading(RuleId rule, Map<String, String> readings) {
