@@ -25,6 +25,7 @@ module org.shequ.standards {
     exports org.shequ.standards.plan;
     exports org.shequ.standards.policy;
     exports org.shequ.standards.procedure;
+    exports org.shequ.standards.receipt;
     exports org.shequ.standards.reference;
     exports org.shequ.standards.relation;
     exports org.shequ.standards.rule;

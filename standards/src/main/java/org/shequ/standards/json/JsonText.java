@@ -25,6 +25,9 @@ public final class JsonText {
     /** The greatest size of a document, in bytes or characters. */
     public static final int MAX_CHARACTERS = 1 << 26;
 
+    /** The greatest number of characters of an element that is read as it comes. */
+    public static final int MAX_ELEMENT = 1 << 22;
+
     /** The greatest number of characters of a string. */
     public static final int MAX_STRING = 1 << 16;
 
@@ -110,8 +113,22 @@ public final class JsonText {
             return Optional.empty();
         }
         int before = faults.count();
-        Optional<Json> tree = new TreeParser(text, Location.ofFile(fileName), faults).parse();
+        Optional<Json> tree = TreeParser.parse(text, Location.ofFile(fileName), faults);
         return faults.count() == before ? tree : Optional.empty();
+    }
+
+    /**
+     * Reads an array one element after the other, of any length in all: each element is handed on before the next is read, and has at most
+     * {@value #MAX_ELEMENT} characters. The reader stays open.
+     *
+     * @param in the characters
+     * @param fileName the name to print in messages
+     * @param elements takes the elements in order
+     * @throws FaultsException if the text is no array, or not strict JSON within the limits; what came before is handed on by then
+     * @throws UncheckedIOException if the reader fails
+     */
+    public static void readElements(Reader in, String fileName, JsonElements elements) {
+        TreeParser.parseElements(in, Location.ofFile(fileName), elements);
     }
 
     private static Optional<String> characters(Reader in, String fileName, Faults faults) {

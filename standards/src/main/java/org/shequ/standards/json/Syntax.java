@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +31,7 @@ final class Syntax {
             new Meaning("nesting depth", "at most " + Json.MAX_DEPTH + " levels"),
             new Meaning("String", "strings of at most " + JsonText.MAX_STRING + " characters"),
             new Meaning("Name", "keys of at most " + JsonText.MAX_KEY + " characters"),
+            new Meaning("Element", "elements of at most " + JsonText.MAX_ELEMENT + " characters"),
             new Meaning("Number", "numbers of at most " + Json.Num.MAX_LENGTH + " characters"));
 
     private static final List<Meaning> MEANINGS = List.of(
@@ -59,7 +61,7 @@ final class Syntax {
 
     /** Returns the fault that stopped the parser at a place, before or after the end of the value. */
     static Fault stopped(
-            String text, Location place, JsonLocation reached, JsonProcessingException broken, boolean ended) {
+            Passage text, Location place, JsonLocation reached, JsonProcessingException broken, boolean ended) {
         String said = String.valueOf(broken.getOriginalMessage());
         if (broken instanceof StreamConstraintsException) {
             Location at = place.at(reached.getLineNr(), reached.getColumnNr());
@@ -80,7 +82,7 @@ final class Syntax {
                 .orElse(otherwise);
     }
 
-    private static String found(String text, String said, long offset) {
+    private static String found(Passage text, String said, long offset) {
         Matcher token = TOKEN.matcher(said);
         if (token.matches()) {
             return token.group(1);
@@ -90,9 +92,7 @@ final class Syntax {
             return Json.text(Character.toString(Integer.parseInt(code.group(1))))
                     .toString();
         }
-        if (said.startsWith("Unexpected end") || offset < 0 || offset >= text.length()) {
-            return "the end of the text";
-        }
-        return Json.text(Character.toString(text.codePointAt((int) offset))).toString();
+        Optional<String> character = said.startsWith("Unexpected end") ? Optional.empty() : text.at(offset);
+        return character.map(each -> Json.text(each).toString()).orElse("the end of the text");
     }
 }

@@ -1,15 +1,12 @@
 package org.shequ.standards.pack;
 
 import com.google.common.collect.ImmutableMap;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.shequ.core.json.Json;
 import org.shequ.standards.catalogue.CatalogueCodec;
+import org.shequ.standards.json.JsonDigest;
 import org.shequ.standards.ledger.LedgerCodec;
 import org.shequ.standards.measure.DeclaredFacts;
 import org.shequ.standards.relation.RelationCodec;
@@ -52,29 +49,10 @@ final class PackWriter {
 
     /** The SHA-256 of name and content of each file in the order of names, keys sorted, no spaces, UTF-8, each ended by a line feed. */
     static String digest(Pack pack) {
-        MessageDigest digest = sha256();
+        JsonDigest digest = JsonDigest.start();
         new TreeMap<>(write(pack)).forEach((name, content) -> {
-            digest.update((name + "\n" + sorted(content) + "\n").getBytes(StandardCharsets.UTF_8));
+            digest.add(name + "\n" + JsonDigest.text(content) + "\n");
         });
-        return HexFormat.of().formatHex(digest.digest());
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform must have SHA-256", e);
-        }
-    }
-
-    private static Json sorted(Json tree) {
-        if (tree instanceof Json.Obj object) {
-            Json.ObjBuilder sorted = Json.object();
-            new TreeMap<>(object.members()).forEach((key, value) -> sorted.put(key, sorted(value)));
-            return sorted.build();
-        }
-        return tree instanceof Json.Arr array
-                ? Json.array(array.elements().stream().map(PackWriter::sorted).toList())
-                : tree;
+        return digest.end();
     }
 }

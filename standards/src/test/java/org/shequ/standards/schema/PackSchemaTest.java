@@ -32,7 +32,7 @@ import org.shequ.standards.policy.PolicyLibrary;
 
 /** The schemas of packs and budgets accept the sample pack, as written by hand and by the library, and refuse what loading refuses. */
 @NullMarked
-class PackSchemaTest {
+public class PackSchemaTest {
     private static final Path SAMPLE = Path.of("../examples/cli/src/main/packs/xinhe");
     private static final String BASE = "https://shequ.org/schema/";
     private static final JsonSchemaFactory FACTORY = JsonSchemaFactory.getInstance(
@@ -51,7 +51,11 @@ class PackSchemaTest {
                 "reference",
                 "catalogues",
                 "ledger",
-                "relations")) {
+                "relations",
+                "supplements",
+                "overlay",
+                "receipt",
+                "verification-output")) {
             schemas.put(BASE + name + ".schema.json", text("/org/shequ/standards/schema/" + name + ".schema.json"));
         }
         schemas.put("urn:shequ:schema:formula", text("/org/shequ/core/formula/json/formula.schema.json"));
@@ -66,7 +70,7 @@ class PackSchemaTest {
         }
     }
 
-    static Set<ValidationMessage> faults(String schema, String json) {
+    public static Set<ValidationMessage> faults(String schema, String json) {
         JsonSchema found = FACTORY.getSchema(SchemaLocation.of(BASE + schema + ".schema.json"));
         return found.validate(json, InputFormat.JSON);
     }
