@@ -3,6 +3,7 @@ module org.shequ.examples.cli {
     requires static transitive org.jspecify;
     requires de.siegmar.fastcsv;
     requires info.picocli;
+    requires me.tongfei.progressbar;
     requires org.shequ.seeds;
 
     opens org.shequ.examples.cli to

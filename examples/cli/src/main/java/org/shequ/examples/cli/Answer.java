@@ -13,8 +13,12 @@ import java.util.List;
 record Answer(int exit, List<String> told, Output output) {
     /** Something to print, in parts so that many units need not stand in memory together. */
     @FunctionalInterface
-    interface Output {
+    interface Output extends AutoCloseable {
         void writeTo(Appendable out) throws IOException;
+
+        /** Lets go of what was held for printing, such as a temporary file. */
+        @Override
+        default void close() {}
     }
 
     static Answer of(String text) {

@@ -1,23 +1,18 @@
 package org.shequ.examples.cli;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.shequ.core.calendar.FiscalYear;
-import org.shequ.core.json.Fault;
+import org.shequ.core.json.Json;
 import org.shequ.core.source.DocumentId;
 import org.shequ.seeds.Seeds;
-import org.shequ.standards.measure.MeasureCatalogue;
 import org.shequ.standards.pack.Pack;
 import org.shequ.standards.policy.Policy;
 import org.shequ.standards.reference.ReferenceData;
@@ -51,8 +46,7 @@ final class BudgetCommand implements Task {
 
     @Override
     public Answer answer(Console console) {
-        Optional<String> in = Optional.ofNullable(units.in);
-        boolean sample = in.isEmpty();
+        boolean sample = units.in == null;
         if (!sample && year == null) {
             throw Refusal.of("--year must be given with --in, such as --year 2016");
         }
@@ -60,26 +54,41 @@ final class BudgetCommand implements Task {
         Map<DocumentId, LocalDate> dates = new LinkedHashMap<>(policies.assumed());
         boolean assumed = sample && takesPart(UNDATED) && dates.putIfAbsent(UNDATED, ASSUMED) == null;
         Policy policy = policies.policy(asked, dates);
-        UnitsFile file = in.map(name -> UnitsFile.read(name, console, () -> LibraryOptions.catalogue(policy.library())))
-                .orElseGet(BudgetCommand::sample);
-        Budgets budgets = Budgets.of(policy, file.entries(), output.language);
-        List<String> told = new ArrayList<>(unreadSeries(policy));
-        file.faults().stream().map(Fault::toString).forEach(told::add);
-        told.addAll(budgets.faults());
-        boolean bad = !file.faults().isEmpty() || !budgets.faults().isEmpty();
-        if (bad && units.badRows == UnitOptions.BadRows.FAIL) {
-            throw new Refusal(told);
-        }
-        return new Answer(bad ? Cli.REFUSED : Cli.DONE, told, printed(budgets, sample, assumed, console));
+        UnitFile file = units.in == null ? UnitFile.sample() : UnitFile.open(units.in, console);
+        UnitPasses passes =
+                new UnitPasses(file, units, console, output.words(), () -> LibraryOptions.catalogue(policy.library()));
+        return passes.answer(() -> {
+            console.tell(unreadSeries(policy));
+            Budgets budgets = new Budgets(policy, output.words(), output.language);
+            UnitPasses.Checked checked = passes.check(budgets::add);
+            return new Answer(
+                    checked.exit(Cli.DONE), List.of(), printed(passes, budgets, sample, assumed, console.colour()));
+        });
     }
 
-    private Answer.Output printed(Budgets budgets, boolean sample, boolean assumed, Console console) {
+    private Answer.Output printed(UnitPasses passes, Budgets budgets, boolean sample, boolean assumed, boolean colour) {
         return switch (output.format) {
-            case JSON -> budgets::writeJson;
-            case CSV -> out -> BudgetCsv.write(budgets, out);
+            case JSON ->
+                out -> {
+                    JsonUnits json = new JsonUnits(
+                            out,
+                            Json.object()
+                                    .put("year", budgets.policy().year().value())
+                                    .build());
+                    passes.print(budgets.policy()::explainedBudget, budget -> json.unit(budget.json(output.language)));
+                    json.end(Json.object()
+                            .put("uses", budgets.uses().json())
+                            .put("grants", budgets.grants().json())
+                            .build());
+                };
+            case CSV ->
+                out -> {
+                    BudgetCsv csv = new BudgetCsv(out, output.language);
+                    passes.print(budgets.policy()::budget, csv::unit);
+                };
             case TABLE -> {
                 StringBuilder table = new StringBuilder();
-                new BudgetReport(budgets, output.words(), console.colour()).write(table, sample, assumed);
+                new BudgetReport(budgets, output.words(), colour).write(table, sample, assumed);
                 yield out -> out.append(table);
             }
         };
@@ -96,14 +105,6 @@ final class BudgetCommand implements Task {
     private boolean takesPart(DocumentId document) {
         List<String> wanted = policies.library.documents;
         return wanted.isEmpty() || wanted.contains(document.value());
-    }
-
-    private static UnitsFile sample() {
-        try (InputStream stream = Seeds.sample()) {
-            return CsvUnits.read(InputFile.read(stream, "sample"), MeasureCatalogue::standard);
-        } catch (IOException broken) {
-            throw new IllegalStateException("the bundled sample must be readable: " + broken.getMessage(), broken);
-        }
     }
 
     /** A series that no rule reads is most likely misspelt; but a file may serve other packs as well, so it is told only. */

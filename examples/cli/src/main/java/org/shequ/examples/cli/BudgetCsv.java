@@ -7,10 +7,10 @@ import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.shequ.core.unit.Unit;
 import org.shequ.standards.budget.Budget;
 import org.shequ.standards.budget.BudgetLine;
 
@@ -40,18 +40,22 @@ final class BudgetCsv {
             "warnings",
             "lookup");
 
-    private BudgetCsv() {}
+    private final Appendable out;
+    private final Locale language;
 
-    static void write(Budgets budgets, Appendable out) throws IOException {
+    /** Starts with the header. */
+    BudgetCsv(Appendable out, Locale language) throws IOException {
+        this.out = out;
+        this.language = language;
         out.append(row(HEADER));
-        for (Unit unit : budgets.units()) {
-            Budget budget = budgets.policy().budget(unit);
-            if (budget.lines().isEmpty()) {
-                out.append(row(cells(budget, Optional.empty(), budgets)));
-            }
-            for (BudgetLine line : budget.lines()) {
-                out.append(row(cells(budget, Optional.of(line), budgets)));
-            }
+    }
+
+    void unit(Budget budget) throws IOException {
+        if (budget.lines().isEmpty()) {
+            out.append(row(cells(budget, Optional.empty())));
+        }
+        for (BudgetLine line : budget.lines()) {
+            out.append(row(cells(budget, Optional.of(line))));
         }
     }
 
@@ -66,27 +70,25 @@ final class BudgetCsv {
         return row.toString();
     }
 
-    private static List<String> cells(Budget budget, Optional<BudgetLine> line, Budgets budgets) {
+    private List<String> cells(Budget budget, Optional<BudgetLine> line) {
         List<String> cells = new ArrayList<>();
         cells.add(budget.year().toString());
         cells.add(text(budget.code()));
         cells.add(text(budget.name()));
         line.ifPresentOrElse(
-                each -> cells.addAll(cells(each, budgets)),
+                each -> cells.addAll(cells(each)),
                 () -> cells.addAll(java.util.Collections.nCopies(HEADER.size() - 5, "")));
-        cells.add(list(budget.warnings().stream()
-                .map(each -> each.in(budgets.language()))
-                .toList()));
+        cells.add(list(budget.warnings().stream().map(each -> each.in(language)).toList()));
         cells.add(list(budget.lookup().stream()
                 .map(each -> each.document() + "=" + each.status())
                 .toList()));
         return cells;
     }
 
-    private static List<String> cells(BudgetLine line, Budgets budgets) {
+    private List<String> cells(BudgetLine line) {
         return List.of(
                 line.rule().toString(),
-                line.label().in(budgets.language()),
+                line.label().in(language),
                 list(line.clauses()),
                 line.role().name(),
                 line.modality().name(),

@@ -27,7 +27,7 @@ final class BudgetReport {
     }
 
     void write(StringBuilder out, boolean sample, boolean assumed) {
-        int count = budgets.units().size();
+        long count = budgets.count();
         line(out, style.heading(words.say("title", budgets.policy().year(), count)));
         if (sample) {
             paragraph(out, words.say("sample"));
@@ -45,16 +45,12 @@ final class BudgetReport {
         line(out, "");
         if (count <= MOST_IN_FULL) {
             UnitReport report = new UnitReport(budgets, words, style);
-            for (Unit unit : budgets.units()) {
-                report.lines(budgets.explained(unit)).forEach(each -> line(out, each));
+            for (Unit unit : budgets.first()) {
+                report.lines(budgets.policy().explainedBudget(unit)).forEach(each -> line(out, each));
                 line(out, "");
             }
         } else {
-            BudgetSummary summary = new BudgetSummary(words, budgets);
-            for (Unit unit : budgets.units()) {
-                summary.add(unit, budgets.policy().budget(unit));
-            }
-            summary.tables().forEach((title, lines) -> {
+            budgets.summary().tables().forEach((title, lines) -> {
                 line(out, style.heading(title));
                 lines.forEach(each -> line(out, each));
                 line(out, "");

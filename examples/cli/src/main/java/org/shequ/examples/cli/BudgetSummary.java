@@ -29,6 +29,9 @@ import org.shequ.standards.rule.Role;
 final class BudgetSummary {
     private static final int MOST_MISSING = 20;
 
+    /** The most units that have a row each, and the most lines of what is doubtful. */
+    static final int MOST_ROWS = 1_000;
+
     private final Wording words;
     private final Budgets budgets;
     private final MissingNames names;
@@ -38,6 +41,9 @@ final class BudgetSummary {
     private final Map<String, Integer> missing = new TreeMap<>();
     private final List<String> warnings = new ArrayList<>();
     private final TextTable units;
+    private long warned;
+    private long unlisted;
+    private int count;
 
     BudgetSummary(Wording words, Budgets budgets) {
         this.words = words;
@@ -94,10 +100,19 @@ final class BudgetSummary {
                 .distinct()
                 .forEach(name -> missing.merge(name, 1, Integer::sum));
         budget.warnings().forEach(each -> {
+            warned++;
+            if (warned > MOST_ROWS) {
+                return;
+            }
             String told = BudgetReport.name(budget, words) + "  " + Shown.line(each.in(budgets.language()));
             warnings.addAll(DisplayWidth.wrapped(told, TextTable.WIDTH));
         });
-        addUnit(budget);
+        if (count == MOST_ROWS) {
+            unlisted++;
+        } else {
+            count++;
+            addUnit(budget);
+        }
     }
 
     private static BudgetTotal total(Outcome<Yuan> amount) {
@@ -161,10 +176,19 @@ final class BudgetSummary {
             tables.put(words.say("byMissing"), missing());
         }
         if (!warnings.isEmpty()) {
-            tables.put(words.say("byWarning"), warnings);
+            tables.put(words.say("byWarning"), withRest(warnings, warned - MOST_ROWS, words));
         }
-        tables.put(words.say("byUnit"), units.lines());
+        tables.put(words.say("byUnit"), withRest(units.lines(), unlisted, words));
         return tables;
+    }
+
+    /** Lines, and one that counts what they leave out. */
+    static List<String> withRest(List<String> lines, long rest, Wording words) {
+        List<String> all = new ArrayList<>(lines);
+        if (rest > 0) {
+            all.add(words.say("more", rest));
+        }
+        return all;
     }
 
     private List<String> documents() {
@@ -259,10 +283,6 @@ final class BudgetSummary {
                 .limit(MOST_MISSING)
                 .forEach(each -> table.row(
                         each.getKey(), names.label(each.getKey()).orElse(""), String.valueOf(each.getValue())));
-        List<String> lines = new ArrayList<>(table.lines());
-        if (most.size() > MOST_MISSING) {
-            lines.add(words.say("more", most.size() - MOST_MISSING));
-        }
-        return lines;
+        return withRest(table.lines(), most.size() - MOST_MISSING, words);
     }
 }

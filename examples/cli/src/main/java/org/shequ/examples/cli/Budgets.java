@@ -1,75 +1,78 @@
 package org.shequ.examples.cli;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.shequ.core.json.Json;
+import org.shequ.core.text.Wording;
 import org.shequ.core.unit.Unit;
 import org.shequ.standards.budget.Budget;
 import org.shequ.standards.budget.BudgetTotal;
 import org.shequ.standards.measure.MeasureCatalogue;
 import org.shequ.standards.policy.Policy;
 
-/**
- * The budgets of many units: worked out once to know that all are right, and again one by one when they are printed, so that many units need
- * little memory.
- *
- * @param policy the policy
- * @param units the units that are right, in order
- * @param faults one line for each that is not
- * @param uses the total of what must be provided
- * @param grants the total of what is given
- * @param language the language of notes and explanations
- */
-record Budgets(
-        Policy policy, List<Unit> units, List<String> faults, BudgetTotal uses, BudgetTotal grants, Locale language) {
+/** What the budgets of many units come to, added up one after the other: totals, a summary, and the first few units. */
+final class Budgets {
+    private final Policy policy;
+    private final Locale language;
+    private final BudgetSummary summary;
+    private final List<Unit> first = new ArrayList<>();
+    private long count;
+    private BudgetTotal uses = BudgetTotal.ZERO;
+    private BudgetTotal grants = BudgetTotal.ZERO;
 
-    static Budgets of(Policy policy, List<UnitsFile.Entry> entries, Locale language) {
-        List<Unit> right = new ArrayList<>();
-        List<String> faults = new ArrayList<>();
-        BudgetTotal uses = BudgetTotal.ZERO;
-        BudgetTotal grants = BudgetTotal.ZERO;
-        for (UnitsFile.Entry entry : entries) {
-            try {
-                Budget budget = policy.budget(entry.unit());
-                BudgetTotal moreUses = uses.plus(budget.uses());
-                grants = grants.plus(budget.grants());
-                uses = moreUses;
-                right.add(entry.unit());
-            } catch (IllegalArgumentException | ArithmeticException wrong) {
-                faults.add(entry.location() + ": " + wrong.getMessage());
-            }
+    Budgets(Policy policy, Wording words, Locale language) {
+        this.policy = policy;
+        this.language = language;
+        this.summary = new BudgetSummary(words, this);
+    }
+
+    /** Adds the budget of a unit; one that is wrong, or does not fit the totals, adds nothing. */
+    void add(Unit unit) {
+        Budget budget = policy.budget(unit);
+        BudgetTotal moreUses = uses.plus(budget.uses());
+        grants = grants.plus(budget.grants());
+        uses = moreUses;
+        count++;
+        if (first.size() < BudgetReport.MOST_IN_FULL) {
+            first.add(unit);
         }
-        return new Budgets(policy, List.copyOf(right), List.copyOf(faults), uses, grants, language);
+        summary.add(unit, budget);
+    }
+
+    Policy policy() {
+        return policy;
+    }
+
+    Locale language() {
+        return language;
+    }
+
+    /** {@return how many units there are} */
+    long count() {
+        return count;
+    }
+
+    /** {@return the first units, as many as are told line by line} */
+    List<Unit> first() {
+        return first;
+    }
+
+    /** {@return the total of what must be provided} */
+    BudgetTotal uses() {
+        return uses;
+    }
+
+    /** {@return the total of what is given} */
+    BudgetTotal grants() {
+        return grants;
+    }
+
+    BudgetSummary summary() {
+        return summary;
     }
 
     /** Knows the facts that loaded packs declare, beside the standard ones. */
     MeasureCatalogue catalogue() {
         return LibraryOptions.catalogue(policy.library());
-    }
-
-    Budget explained(Unit unit) {
-        return policy.explainedBudget(unit);
-    }
-
-    /** Writes the contract's JSON, a unit at a time. */
-    void writeJson(Appendable out) throws IOException {
-        out.append("{\n  \"year\": ").append(policy.year().toString()).append(",\n  \"units\": [");
-        String separator = "\n    ";
-        for (Unit unit : units) {
-            out.append(separator).append(indented(explained(unit).json(language), "    "));
-            separator = ",\n    ";
-        }
-        out.append(units.isEmpty() ? "],\n  \"uses\": " : "\n  ],\n  \"uses\": ")
-                .append(indented(uses.json(), "  "))
-                .append(",\n  \"grants\": ")
-                .append(indented(grants.json(), "  "))
-                .append("\n}\n");
-    }
-
-    /** Line feeds within strings are escaped, so every one in the text is one of the layout. */
-    private static String indented(Json tree, String indent) {
-        return tree.pretty().replace("\n", "\n" + indent);
     }
 }

@@ -32,6 +32,8 @@ import picocli.CommandLine.ParseResult;
         description = "Community-governance policy: budgets from cited rules.",
         subcommands = {
             BudgetCommand.class,
+            AssessCommand.class,
+            ProgressCommand.class,
             SplitCommand.class,
             RulesCommand.class,
             ExplainCommand.class,
@@ -43,6 +45,9 @@ import picocli.CommandLine.ParseResult;
 public final class Cli {
     /** The exit code of a command that is done. */
     public static final int DONE = 0;
+
+    /** The exit code where {@code --fail-on} hits, or a receipt does not hold. */
+    public static final int FAILED = 1;
 
     /** The exit code of bad usage or input. */
     public static final int REFUSED = 2;
@@ -56,7 +61,7 @@ public final class Cli {
      * @param in standard input
      * @param out standard output, written in UTF-8
      * @param err standard error, written in UTF-8
-     * @return the exit code: 0 done, 2 bad usage or input
+     * @return the exit code: 0 done, 1 what --fail-on names was found, 2 bad usage or input
      */
     public static int run(String[] arguments, InputStream in, OutputStream out, OutputStream err) {
         return run(arguments, new Console(in, out, err, false));
@@ -103,10 +108,10 @@ public final class Cli {
 
     /** Prints what is told first, so that a reader of a long output has seen it. */
     private static int print(Answer answer, Console console) {
-        tell(answer.told(), console);
-        try {
+        console.tell(answer.told());
+        try (Answer.Output output = answer.output()) {
             Writer out = new BufferedWriter(new OutputStreamWriter(console.out(), StandardCharsets.UTF_8));
-            answer.output().writeTo(out);
+            output.writeTo(out);
             out.flush();
             return answer.exit();
         } catch (UncheckedIOException broken) {
@@ -125,13 +130,7 @@ public final class Cli {
     }
 
     private static int refuse(List<String> lines, Console console) {
-        tell(lines, console);
+        console.tell(lines);
         return REFUSED;
-    }
-
-    private static void tell(List<String> lines, Console console) {
-        PrintWriter err = new PrintWriter(console.err(), false, StandardCharsets.UTF_8);
-        lines.forEach(each -> err.print(Shown.line(each) + "\n"));
-        err.flush();
     }
 }

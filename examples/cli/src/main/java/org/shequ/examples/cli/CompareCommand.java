@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.shequ.core.calendar.FiscalYear;
-import org.shequ.core.json.Fault;
 import org.shequ.core.source.DocumentId;
 import org.shequ.standards.comparison.TopicComparison;
 import org.shequ.standards.pack.Pack;
@@ -128,17 +127,18 @@ final class CompareCommand implements Task {
                     + " in what the second side differs");
         }
         PolicyComparison sides = sides(year);
-        UnitsFile file = UnitsFile.read(
-                units.in, console, () -> LibraryOptions.catalogue(sides.before().library()));
-        Comparisons comparisons = Comparisons.of(sides, file.entries(), output.language);
-        List<String> told = new ArrayList<>(BudgetCommand.unreadSeries(sides.before()));
-        file.faults().stream().map(Fault::toString).forEach(told::add);
-        told.addAll(comparisons.faults());
-        boolean bad = !file.faults().isEmpty() || !comparisons.faults().isEmpty();
-        if (bad && units.badRows == UnitOptions.BadRows.FAIL) {
-            throw new Refusal(told);
-        }
-        return new Answer(bad ? Cli.REFUSED : Cli.DONE, told, printed(comparisons, console));
+        UnitPasses passes = new UnitPasses(
+                UnitFile.open(units.in, console),
+                units,
+                console,
+                output.words(),
+                () -> LibraryOptions.catalogue(sides.before().library()));
+        return passes.answer(() -> {
+            console.tell(BudgetCommand.unreadSeries(sides.before()));
+            Comparisons comparisons = new Comparisons(sides, output.words(), output.language);
+            UnitPasses.Checked checked = passes.check(comparisons::add);
+            return new Answer(checked.exit(Cli.DONE), List.of(), printed(passes, comparisons, console.colour()));
+        });
     }
 
     /** The first side as the common options make it, and the second, which has all of that but what is asked to be other. */
@@ -160,13 +160,17 @@ final class CompareCommand implements Task {
         return PolicyOptions.named(option, () -> FiscalYear.parse(text));
     }
 
-    private Answer.Output printed(Comparisons comparisons, Console console) {
+    private Answer.Output printed(UnitPasses passes, Comparisons comparisons, boolean colour) {
         return switch (output.format) {
-            case JSON -> comparisons::writeJson;
-            case CSV -> out -> ComparisonCsv.write(comparisons, out);
+            case JSON -> out -> comparisons.writeJson(passes, out);
+            case CSV ->
+                out -> {
+                    ComparisonCsv csv = new ComparisonCsv(out, output.language);
+                    passes.print(comparisons.policies()::budget, csv::unit);
+                };
             case TABLE -> {
                 StringBuilder table = new StringBuilder();
-                new ComparisonReport(comparisons, output.words(), console.colour()).write(table);
+                new ComparisonReport(comparisons, output.words(), colour).write(table);
                 yield out -> out.append(table);
             }
         };

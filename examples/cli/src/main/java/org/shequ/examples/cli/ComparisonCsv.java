@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
-import org.shequ.core.unit.Unit;
 import org.shequ.standards.budget.BudgetLine;
 import org.shequ.standards.comparison.BudgetComparison;
 import org.shequ.standards.comparison.Difference;
@@ -49,18 +48,22 @@ final class ComparisonCsv {
             "warnings");
     private static final int OF_UNIT = 5;
 
-    private ComparisonCsv() {}
+    private final Appendable out;
+    private final Locale language;
 
-    static void write(Comparisons comparisons, Appendable out) throws IOException {
+    /** Starts with the header. */
+    ComparisonCsv(Appendable out, Locale language) throws IOException {
+        this.out = out;
+        this.language = language;
         out.append(BudgetCsv.row(HEADER));
-        for (Unit unit : comparisons.units()) {
-            BudgetComparison comparison = comparisons.policies().budget(unit);
-            if (comparison.lines().isEmpty()) {
-                out.append(row(comparison, Collections.nCopies(HEADER.size() - OF_UNIT, ""), comparisons.language()));
-            }
-            for (LineComparison line : comparison.lines()) {
-                out.append(row(comparison, cells(line, comparisons.language()), comparisons.language()));
-            }
+    }
+
+    void unit(BudgetComparison comparison) throws IOException {
+        if (comparison.lines().isEmpty()) {
+            out.append(row(comparison, Collections.nCopies(HEADER.size() - OF_UNIT, ""), language));
+        }
+        for (LineComparison line : comparison.lines()) {
+            out.append(row(comparison, cells(line, language), language));
         }
     }
 

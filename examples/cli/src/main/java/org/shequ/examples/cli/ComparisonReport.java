@@ -28,20 +28,16 @@ final class ComparisonReport {
     }
 
     void write(StringBuilder out) {
-        int count = comparisons.units().size();
+        long count = comparisons.count();
         heading(count, out);
         if (count <= BudgetReport.MOST_IN_FULL) {
             UnitComparisonReport report = new UnitComparisonReport(comparisons, words, style);
-            for (Unit unit : comparisons.units()) {
+            for (Unit unit : comparisons.first()) {
                 report.lines(comparisons.policies().budget(unit)).forEach(each -> BudgetReport.line(out, each));
                 BudgetReport.line(out, "");
             }
         } else {
-            ComparisonSummary summary = new ComparisonSummary(comparisons, words);
-            comparisons
-                    .units()
-                    .forEach(unit -> summary.add(comparisons.policies().budget(unit)));
-            summary.tables().forEach((title, lines) -> {
+            comparisons.summary().tables().forEach((title, lines) -> {
                 BudgetReport.line(out, style.heading(title));
                 lines.forEach(each -> BudgetReport.line(out, each));
                 BudgetReport.line(out, "");
@@ -58,7 +54,7 @@ final class ComparisonReport {
         }
     }
 
-    private void heading(int count, StringBuilder out) {
+    private void heading(long count, StringBuilder out) {
         Policy before = comparisons.policies().before();
         Policy after = comparisons.policies().after();
         BudgetReport.line(out, style.heading(words.say("differ.title", count)));

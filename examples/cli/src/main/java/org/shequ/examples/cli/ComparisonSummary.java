@@ -22,10 +22,12 @@ final class ComparisonSummary {
     private final Map<RuleId, OfRule> rules = new LinkedHashMap<>();
     private final List<String> warnings = new ArrayList<>();
     private final TextTable units;
+    private long warned;
+    private long count;
 
-    ComparisonSummary(Comparisons comparisons, Wording words) {
+    ComparisonSummary(Wording words, Locale language) {
         this.words = words;
-        this.language = comparisons.language();
+        this.language = language;
         this.units = new TextTable(
                 TextTable.WIDTH,
                 TextTable.Column.name(words.say("code")),
@@ -61,9 +63,17 @@ final class ComparisonSummary {
                 .forEach(line -> rules.computeIfAbsent(line.rule(), key -> new OfRule(line))
                         .add(line));
         unit.warnings().forEach(each -> {
+            warned++;
+            if (warned > BudgetSummary.MOST_ROWS) {
+                return;
+            }
             String told = BudgetReport.name(unit.code(), unit.name(), words) + "  " + Shown.line(each.in(language));
             warnings.addAll(DisplayWidth.wrapped(told, TextTable.WIDTH));
         });
+        count++;
+        if (count > BudgetSummary.MOST_ROWS) {
+            return;
+        }
         units.row(
                 unit.code().map(Object::toString).orElse(""),
                 DisplayWidth.cut(unit.name().orElse(""), NAME_WIDTH),
@@ -80,9 +90,12 @@ final class ComparisonSummary {
         Map<String, List<String>> tables = new LinkedHashMap<>();
         tables.put(words.say("byRule"), rules());
         if (!warnings.isEmpty()) {
-            tables.put(words.say("byWarning"), warnings);
+            tables.put(
+                    words.say("byWarning"), BudgetSummary.withRest(warnings, warned - BudgetSummary.MOST_ROWS, words));
         }
-        tables.put(words.say("differ.byUnit"), units.lines());
+        tables.put(
+                words.say("differ.byUnit"),
+                BudgetSummary.withRest(units.lines(), count - BudgetSummary.MOST_ROWS, words));
         return tables;
     }
 

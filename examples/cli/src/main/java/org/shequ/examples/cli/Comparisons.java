@@ -5,22 +5,27 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.shequ.core.json.Json;
+import org.shequ.core.text.Wording;
 import org.shequ.core.unit.Unit;
 import org.shequ.standards.comparison.BudgetComparison;
 import org.shequ.standards.comparison.TotalComparison;
 import org.shequ.standards.policy.PolicyComparison;
 
-/**
- * The budgets of many units on two sides: worked out once to know that all are right, and again one by one when they are printed, so that
- * many units need little memory.
- *
- * @param policies the two sides
- * @param units the units that are right, in order
- * @param faults one line for each that is not
- * @param sums the totals of the others, and which sides rest on a what-if
- * @param language the language of notes and explanations
- */
-record Comparisons(PolicyComparison policies, List<Unit> units, List<String> faults, Sums sums, Locale language) {
+/** What the budgets of many units on two sides come to, added up one after the other: totals, a summary, and the first few units. */
+final class Comparisons {
+    private final PolicyComparison policies;
+    private final Locale language;
+    private final ComparisonSummary summary;
+    private final List<Unit> first = new ArrayList<>();
+    private Sums sums = Sums.NONE;
+    private long count;
+
+    Comparisons(PolicyComparison policies, Wording words, Locale language) {
+        this.policies = policies;
+        this.language = language;
+        this.summary = new ComparisonSummary(words, language);
+    }
+
     /**
      * What the comparisons of many units add up to.
      *
@@ -41,42 +46,55 @@ record Comparisons(PolicyComparison policies, List<Unit> units, List<String> fau
         }
     }
 
-    static Comparisons of(PolicyComparison policies, List<UnitsFile.Entry> entries, Locale language) {
-        List<Unit> right = new ArrayList<>();
-        List<String> faults = new ArrayList<>();
-        Sums sums = Sums.NONE;
-        for (UnitsFile.Entry entry : entries) {
-            try {
-                sums = sums.plus(policies.budget(entry.unit()));
-                right.add(entry.unit());
-            } catch (IllegalArgumentException | ArithmeticException wrong) {
-                faults.add(entry.location() + ": " + wrong.getMessage());
-            }
+    /** Adds the comparison of a unit; one that is wrong, or does not fit the totals, adds nothing. */
+    void add(Unit unit) {
+        BudgetComparison comparison = policies.budget(unit);
+        sums = sums.plus(comparison);
+        count++;
+        if (first.size() < BudgetReport.MOST_IN_FULL) {
+            first.add(unit);
         }
-        return new Comparisons(policies, List.copyOf(right), List.copyOf(faults), sums, language);
+        summary.add(comparison);
+    }
+
+    PolicyComparison policies() {
+        return policies;
+    }
+
+    Locale language() {
+        return language;
+    }
+
+    /** {@return how many units there are} */
+    long count() {
+        return count;
+    }
+
+    /** {@return the first units, as many as are told line by line} */
+    List<Unit> first() {
+        return first;
+    }
+
+    Sums sums() {
+        return sums;
+    }
+
+    ComparisonSummary summary() {
+        return summary;
     }
 
     /** Writes the comparisons as the library does, a unit at a time. */
-    void writeJson(Appendable out) throws IOException {
-        out.append("{\n  \"before\": ")
-                .append(indented(policies.first().json(sums.before()), "  "))
-                .append(",\n  \"after\": ")
-                .append(indented(policies.second().json(sums.after()), "  "))
-                .append(",\n  \"units\": [");
-        String separator = "\n    ";
-        for (Unit unit : units) {
-            out.append(separator).append(indented(policies.budget(unit).json(language), "    "));
-            separator = ",\n    ";
-        }
-        out.append(units.isEmpty() ? "],\n  \"uses\": " : "\n  ],\n  \"uses\": ")
-                .append(indented(sums.uses().json(), "  "))
-                .append(",\n  \"grants\": ")
-                .append(indented(sums.grants().json(), "  "))
-                .append("\n}\n");
-    }
-
-    /** Line feeds within strings are escaped, so every one in the text is one of the layout. */
-    private static String indented(Json tree, String indent) {
-        return tree.pretty().replace("\n", "\n" + indent);
+    void writeJson(UnitPasses passes, Appendable out) throws IOException {
+        JsonUnits json = new JsonUnits(
+                out,
+                Json.object()
+                        .put("before", policies.first().json(sums.before()))
+                        .put("after", policies.second().json(sums.after()))
+                        .build());
+        passes.print(policies::budget, unit -> json.unit(unit.json(language)));
+        json.end(Json.object()
+                .put("uses", sums.uses().json())
+                .put("grants", sums.grants().json())
+                .build());
     }
 }

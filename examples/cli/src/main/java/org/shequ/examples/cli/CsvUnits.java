@@ -5,10 +5,12 @@ import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import java.io.IOException;
+import java.io.Reader;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -19,66 +21,78 @@ import org.shequ.standards.measure.DeclaredFact;
 import org.shequ.standards.measure.MeasureCatalogue;
 
 /**
- * Units read from CSV: a header with the names of the facts, a unit a row; an empty cell is missing, 0 is zero.
+ * Units read from CSV one row at a time: a header with the names of the facts, a unit a row; an empty cell is missing, 0 is zero.
  *
  * <p>Each row becomes the JSON that says the same, with the line and column of each cell, and is read as units in JSON are.
  */
 final class CsvUnits {
-    private final InputFile file;
+    /** The most characters of a row, so that a quote that is not closed does not take all memory. */
+    private static final int LONGEST_ROW = 1 << 22;
+
+    private final String file;
     private final Supplier<MeasureCatalogue> catalogue;
-    private final UnitsFile units = new UnitsFile(new ArrayList<>(), new ArrayList<>());
+    private final Consumer<UnitRow> rows;
     private final List<String> names = new ArrayList<>();
     private final List<CsvColumn> columns = new ArrayList<>();
 
-    private CsvUnits(InputFile file, Supplier<MeasureCatalogue> catalogue) {
+    private CsvUnits(String file, Supplier<MeasureCatalogue> catalogue, Consumer<UnitRow> rows) {
         this.file = file;
         this.catalogue = catalogue;
+        this.rows = rows;
     }
 
-    static UnitsFile read(InputFile file, Supplier<MeasureCatalogue> catalogue) {
-        return new CsvUnits(file, catalogue).read();
+    static void read(Reader text, String file, Supplier<MeasureCatalogue> catalogue, Consumer<UnitRow> rows)
+            throws IOException {
+        new CsvUnits(file, catalogue, rows).read(new QuoteCount(text));
     }
 
-    private UnitsFile read() {
-        String text = CsvText.of(file);
-        checkQuotes(text);
+    private void read(QuoteCount text) throws IOException {
         try (CsvReader<CsvRecord> reader = CsvReader.builder()
                         .allowExtraFields(true)
                         .allowMissingFields(true)
+                        .maxBufferSize(LONGEST_ROW)
                         .ofCsvRecord(text);
-                CloseableIterator<CsvRecord> rows = reader.iterator()) {
-            if (!rows.hasNext()) {
-                throw Refusal.of(file.name() + ": must have a header, such as code,name,kind,households");
+                CloseableIterator<CsvRecord> records = reader.iterator()) {
+            if (!records.hasNext()) {
+                throw Refusal.of(file + ": must have a header, such as code,name,kind,households");
             }
-            readHeader(rows.next());
-            rows.forEachRemaining(this::readRow);
+            readHeader(records.next());
+            CsvRecord last = null;
+            while (records.hasNext()) {
+                if (last != null) {
+                    readRow(last);
+                }
+                last = records.next();
+            }
+            checkQuotes(text);
+            if (last != null) {
+                readRow(last);
+            }
         } catch (CsvParseException broken) {
+            if (broken.getCause() instanceof Refusal refusal) {
+                throw refusal;
+            }
+            checkQuotes(text);
             throw Refusal.of(notCsv(broken));
-        } catch (IOException impossible) {
-            throw new IllegalStateException("a text in memory must be readable", impossible);
         }
-        return units;
     }
 
     /** What the parser stumbled on, at the line where its message says that the row begins. */
     private String notCsv(CsvParseException broken) {
         Matcher line = Pattern.compile("line (\\d+)").matcher(String.valueOf(broken.getMessage()));
         Throwable cause = broken.getCause() == null ? broken : broken.getCause();
-        return file.name() + (line.find() ? ":" + line.group(1) : "") + ": row must be CSV: " + cause.getMessage();
+        return file + (line.find() ? ":" + line.group(1) : "") + ": row must be CSV: " + cause.getMessage();
     }
 
-    /** A quote that is not closed would swallow the rest of the file into one cell. */
-    private void checkQuotes(String text) {
-        if (text.chars().filter(c -> c == '"').count() % 2 != 0) {
-            int last = text.lastIndexOf('"');
-            long line =
-                    1 + text.substring(0, last).chars().filter(c -> c == '\n').count();
-            throw Refusal.of(file.name() + ":" + line + ": quotes must come in pairs");
+    /** A quote that is not closed would swallow the rest of the file into one cell, the last. */
+    private void checkQuotes(QuoteCount text) {
+        if (text.isOdd()) {
+            throw Refusal.of(file + ":" + text.lastLine() + ": quotes must come in pairs");
         }
     }
 
     private String place(CsvRecord row) {
-        return file.name() + ":" + row.getStartingLineNumber();
+        return file + ":" + row.getStartingLineNumber();
     }
 
     private void readHeader(CsvRecord row) {
@@ -113,23 +127,32 @@ final class CsvUnits {
     }
 
     private void readRow(CsvRecord record) {
-        Location place = Location.ofFile(place(record));
+        String at = place(record);
+        Location place = Location.ofFile(at);
         if (record.getFieldCount() != columns.size()) {
-            units.faults()
-                    .add(Fault.of(
-                            place, record.getFieldCount() + " cells", columns.size() + " cells, as the header has"));
+            refuse(
+                    place,
+                    Fault.of(place, record.getFieldCount() + " cells", columns.size() + " cells, as the header has"));
             return;
         }
         CsvRow row = new CsvRow(place);
         for (int i = 0; i < columns.size(); i++) {
-            Location cell = Location.ofFile(place(record) + ", column " + names.get(i));
-            if (!record.getField(i).isEmpty()) {
-                row.put(columns.get(i), columns.get(i).json(record.getField(i), cell));
+            String text = record.getField(i);
+            if (!text.isEmpty()) {
+                row.put(columns.get(i), columns.get(i).json(text, cell(at, i)));
             } else if (names.get(i).equals("kind")) {
-                units.faults().add(Fault.ofMessage(cell, "kind must not be missing"));
+                refuse(place, Fault.ofMessage(cell(at, i), "kind must not be missing"));
                 return;
             }
         }
-        units.add(row.tree(), catalogue);
+        rows.accept(UnitRow.of(row.tree(), catalogue));
+    }
+
+    private Location cell(String at, int column) {
+        return Location.ofFile(at + ", column " + names.get(column));
+    }
+
+    private void refuse(Location place, Fault fault) {
+        rows.accept(UnitRow.wrong(place, List.of(fault)));
     }
 }

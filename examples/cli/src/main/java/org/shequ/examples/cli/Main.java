@@ -18,7 +18,9 @@ public final class Main {
                 System.in,
                 new FileOutputStream(FileDescriptor.out),
                 new FileOutputStream(FileDescriptor.err),
-                Ansi.AUTO.enabled());
+                Ansi.AUTO.enabled(),
+                Terminal.isOut(),
+                Terminal.isErr());
         System.exit(Cli.run(arguments, console));
     }
 }

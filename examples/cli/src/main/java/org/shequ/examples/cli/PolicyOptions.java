@@ -112,6 +112,15 @@ final class PolicyOptions {
 
     /** The policy for a year, with every fault of every file and option that can be told together. */
     Policy policy(FiscalYear year, Map<DocumentId, LocalDate> dates) {
+        return policy(library -> library.forYear(year), dates);
+    }
+
+    /** The policy on a day. */
+    Policy policy(LocalDate day) {
+        return policy(library -> library.at(day), assumed());
+    }
+
+    private Policy policy(Function<PolicyLibrary, Policy> start, Map<DocumentId, LocalDate> dates) {
         PolicyLibrary documents = library.library();
         List<String> faults = new ArrayList<>();
         ReferenceData reference = all(
@@ -124,7 +133,7 @@ final class PolicyOptions {
                 Supplements.none(),
                 faults);
         Policy policy =
-                documents.forYear(year).withReference(reference).with(laws).withOffset(offset);
+                start.apply(documents).withReference(reference).with(laws).withOffset(offset);
         for (Map.Entry<DocumentId, LocalDate> date : dates.entrySet()) {
             policy = tried(
                     policy,

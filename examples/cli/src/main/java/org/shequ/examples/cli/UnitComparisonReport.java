@@ -57,12 +57,12 @@ final class UnitComparisonReport {
         }
         List<String> lines = new ArrayList<>();
         for (Lookup found : before) {
-            String said = UnitReport.document(found, words, language);
+            String said = LookupLine.of(found, words, language);
             lines.add(after.contains(found) ? said : words.say("differ.first", said));
         }
         after.stream()
                 .filter(found -> !before.contains(found))
-                .map(found -> words.say("differ.second", UnitReport.document(found, words, language)))
+                .map(found -> words.say("differ.second", LookupLine.of(found, words, language)))
                 .forEach(lines::add);
         return lines;
     }

@@ -7,10 +7,7 @@ import picocli.CommandLine.TypeConversionException;
 
 /** Where units come from, and what is done with bad ones. */
 final class UnitOptions {
-    @Option(
-            names = "--in",
-            paramLabel = "FILE",
-            description = "Units: a JSON array or CSV; - for standard input. Without it: the bundled real sample.")
+    @Option(names = "--in", paramLabel = "FILE", description = "Units: a JSON array or CSV; - for standard input.")
     @Nullable
     String in;
 
@@ -21,6 +18,23 @@ final class UnitOptions {
             description = "fail: nothing is printed if a unit is wrong; skip: the others are done, exit code 2;"
                     + " default ${DEFAULT-VALUE}.")
     BadRows badRows = BadRows.FAIL;
+
+    @Option(
+            names = "--no-progress",
+            description = "No progress bar for many units; there is none anyway where standard error is no terminal.")
+    boolean noProgress;
+
+    boolean isProgressWanted() {
+        return !noProgress;
+    }
+
+    /** The name of the file, where a command has nothing without it. */
+    String required(String example) {
+        if (in == null) {
+            throw Refusal.of("--in must be given, such as --in units.csv " + example);
+        }
+        return in;
+    }
 
     /** What is done when a unit is wrong. */
     enum BadRows {

@@ -10,7 +10,6 @@ import org.shequ.core.text.Wording;
 import org.shequ.standards.budget.Budget;
 import org.shequ.standards.budget.BudgetLine;
 import org.shequ.standards.explain.Explanation;
-import org.shequ.standards.lookup.Lookup;
 import org.shequ.standards.rule.Note;
 
 /** The budget of one unit, line by line. */
@@ -31,7 +30,7 @@ final class UnitReport {
         List<String> lines = new ArrayList<>();
         lines.add(style.heading(BudgetReport.name(budget, words)));
         budget.warnings().forEach(each -> wrapped(words.say("warning", each.in(budgets.language())), lines));
-        budget.lookup().forEach(each -> wrapped(document(each, words, budgets.language()), lines));
+        budget.lookup().forEach(each -> wrapped(LookupLine.of(each, words, budgets.language()), lines));
         if (budget.lookup().isEmpty()) {
             wrapped(words.say("noDocument"), lines);
         }
@@ -46,16 +45,6 @@ final class UnitReport {
 
     static void wrapped(String text, List<String> lines) {
         lines.addAll(DisplayWidth.wrapped(Shown.line(text), TextTable.WIDTH));
-    }
-
-    /** What was found of a document: {@code PZH2015 in force since 2015-06-24}. */
-    static String document(Lookup lookup, Wording words, Locale language) {
-        String from = lookup.from()
-                .map(date -> words.say("from." + lookup.status(), date))
-                .orElse("");
-        String note =
-                lookup.note().map(each -> words.say("note", each.in(language))).orElse("");
-        return words.say("document", lookup.document(), words.say("lookup." + lookup.status())) + from + note;
     }
 
     private List<String> table(Budget budget) {

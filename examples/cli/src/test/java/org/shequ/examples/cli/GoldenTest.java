@@ -18,6 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
  */
 class GoldenTest {
     private static final Path SOURCES = Path.of("src/test/resources/org/shequ/examples/cli/golden");
+    private static final String SEEDS = "../../seeds/src/main/resources/org/shequ/seeds/sample/";
     private static final Pattern EXPLANATION = Pattern.compile("\"explanation\": \"[^\\n]+\"");
 
     @ParameterizedTest
@@ -27,6 +28,15 @@ class GoldenTest {
             budget.json   | budget --in UNITS --year 2016 --reference REFERENCE --format json
             budget.csv    | budget --in UNITS --year 2016 --reference REFERENCE --format csv
             budget-net.json | budget --in UNITS --year 2016 --offset NET --format json --document JL2010
+            assess-zh.txt   | assess --in ASSESSED --date 2016-12-31 --document SD2012 --verdict DEPARTURE,TARGET_MISSED,ADVICE,REPORTED
+            assess-en.txt   | assess --in ASSESSED --date 2014-12-31 --document JL2010 --language en
+            assess.json     | assess --in ASSESSED --date 2016-12-31 --verdict BREACH,DEPARTURE,TARGET_MISSED,MET --format json
+            assess.csv      | assess --in ASSESSED --date 2016-12-31 --document JL2010 --verdict BREACH,MET,NOT_APPLICABLE --format csv
+            assess-many.txt | assess --in SAMPLE --date 2018-12-31 --document PZH2015
+            progress-zh.txt | progress --in ILLUSTRATIVE --date 2016-12-31 --document PZH2015
+            progress-en.txt | progress --in ILLUSTRATIVE --date 2016-12-31 --scope 220000 --language en
+            progress.json   | progress --in ILLUSTRATIVE --date 2016-12-31 --scope 510421 --format json
+            progress.csv    | progress --in ILLUSTRATIVE --date 2016-12-31 --scope 370000 --format csv
             split.txt     | split --amount 12345.67 --shares PROVINCE<=200.00;CITY=4,COUNTY=4,STREET=2
             split.json    | split --amount 12345.67 --shares CITY=5,COUNTY=5 --format json
             split.csv     | split --amount 12345.67 --shares CITY=5,COUNTY=5 --ties LAST_LISTED --format csv
@@ -57,6 +67,9 @@ class GoldenTest {
             """)
     void theOutputIsAsKept(String file, String command) throws IOException {
         String[] arguments = command.replace("XINHE", "src/main/packs/xinhe")
+                .replace("ASSESSED", resource("assess-units.json").toString())
+                .replace("ILLUSTRATIVE", SEEDS + "illustrative.json")
+                .replace("SAMPLE", SEEDS + "panzhihua-dunhuang.csv")
                 .replace("UNITS", resource("units.csv").toString())
                 .replace("REFERENCE", resource("reference.json").toString())
                 .replace("LATER", resource("reference-2018.json").toString())
