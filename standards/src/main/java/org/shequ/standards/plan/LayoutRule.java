@@ -72,7 +72,7 @@ public abstract class LayoutRule {
         boolean isKept = fewest <= most && most >= 1 && fewest <= households;
         long instead = Math.max(1, Math.min(most, households));
         layout.isKept(isKept).fewest(Count.of(isKept ? fewest : instead));
-        if (!isKept || most < households) {
+        if (!isKept || most <= households) {
             layout.most(Count.of(isKept ? most : instead));
         }
         return layout.build();

@@ -154,8 +154,8 @@ class JsonPartsTest {
             JsonParts.read(part, "f", faults, counter);
         }
         assertThat(told(faults))
-                .containsExactly(
-                        "f /other/1119: found more, allowed: parts of at most " + JsonText.MAX_CHARACTERS + " characters");
+                .containsExactly("f /other/1119: found more, allowed: parts of at most " + JsonText.MAX_CHARACTERS
+                        + " characters");
     }
 
     /** An array of one element many times over, made while it is read. */

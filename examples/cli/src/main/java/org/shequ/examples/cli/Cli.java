@@ -34,6 +34,7 @@ import picocli.CommandLine.ParseResult;
             BudgetCommand.class,
             AssessCommand.class,
             ProgressCommand.class,
+            PlanCommand.class,
             SplitCommand.class,
             RulesCommand.class,
             ExplainCommand.class,

@@ -145,9 +145,9 @@ class CommandsTest {
     @Test
     void helpIsPrintedOnStandardOutput() {
         assertThat(done("--help").out())
-                .contains("budget", "split", "rules", "explain", "clauses", "catalogues", "compare", "lint");
+                .contains("budget", "split", "rules", "explain", "clauses", "catalogues", "compare", "lint", "plan");
         for (String command :
-                List.of("budget", "split", "rules", "explain", "clauses", "catalogues", "compare", "lint")) {
+                List.of("budget", "split", "rules", "explain", "clauses", "catalogues", "compare", "lint", "plan")) {
             assertThat(done(command, "--help").out()).contains("Usage: shequ " + command);
         }
         assertThat(done("--version").out()).startsWith("shequ ");
@@ -198,8 +198,10 @@ class CommandsTest {
 
     @Test
     void bothLanguagesHaveTheSamePhrases() {
-        assertThat(Wording.read(Cli.class, "cli", Locale.CHINESE).keys())
-                .isEqualTo(Wording.read(Cli.class, "cli", Locale.ENGLISH).keys());
+        for (String bundle : List.of("cli", "plan")) {
+            assertThat(Wording.read(Cli.class, bundle, Locale.CHINESE).keys())
+                    .isEqualTo(Wording.read(Cli.class, bundle, Locale.ENGLISH).keys());
+        }
     }
 
     @Test

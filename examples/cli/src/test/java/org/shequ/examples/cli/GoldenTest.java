@@ -37,6 +37,10 @@ class GoldenTest {
             progress-en.txt | progress --in ILLUSTRATIVE --date 2016-12-31 --scope 220000 --language en
             progress.json   | progress --in ILLUSTRATIVE --date 2016-12-31 --scope 510421 --format json
             progress.csv    | progress --in ILLUSTRATIVE --date 2016-12-31 --scope 370000 --format csv
+            plan.txt      | plan --in PLANS --date 2016-06-30 --document SD2012 --community-kind URBAN_COMMUNITY
+            plan-en.txt   | plan --in PLANS --date 2018-12-31 --document PZH2015 --language en
+            plan.csv      | plan --in PLANS --date 2016-06-30 --document SD2012 --format csv --community-kind URBAN_COMMUNITY
+            plan.json     | plan --in PLANS --date 2021-06-30 --pack XINHE --document XH2020 --communities 2 --format json
             split.txt     | split --amount 12345.67 --shares PROVINCE<=200.00;CITY=4,COUNTY=4,STREET=2
             split.json    | split --amount 12345.67 --shares CITY=5,COUNTY=5 --format json
             split.csv     | split --amount 12345.67 --shares CITY=5,COUNTY=5 --ties LAST_LISTED --format csv
@@ -71,6 +75,7 @@ class GoldenTest {
                 .replace("ILLUSTRATIVE", SEEDS + "illustrative.json")
                 .replace("SAMPLE", SEEDS + "panzhihua-dunhuang.csv")
                 .replace("UNITS", resource("units.csv").toString())
+                .replace("PLANS", resource("plans.json").toString())
                 .replace("REFERENCE", resource("reference.json").toString())
                 .replace("LATER", resource("reference-2018.json").toString())
                 .replace("OVERLAY", resource("overlay.json").toString())

@@ -48,7 +48,11 @@ class OutputSchemaTest {
         "comparison, compare --in SAMPLE --year 2016 --other-year 2018",
         "comparison, compare --in SAMPLE --year 2014 --other-year 2018 --language en",
         "comparison, compare --in SAMPLE --year 2016 --other-reading PZH2015-3.5.4-6.blocks=FULL_HUNDREDS",
-        "lint, lint src/main/packs/xinhe"
+        "lint, lint src/main/packs/xinhe",
+        "plan, plan --in src/test/resources/org/shequ/examples/cli/golden/plans.json --date 2016-06-30",
+        "plan, plan --in src/test/resources/org/shequ/examples/cli/golden/plans.json --date 2018-12-31 --language en"
+                + " --community-kind RURAL_COMMUNITY",
+        "plan, plan --in src/test/resources/org/shequ/examples/cli/golden/units.csv --date 2018-12-31"
     })
     void theWholeOutputKeepsToIt(String schema, String command) throws IOException {
         assertThat(schema(schema).validate(done(command), InputFormat.JSON)).isEmpty();
