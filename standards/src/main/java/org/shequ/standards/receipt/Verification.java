@@ -41,7 +41,12 @@ public abstract class Verification {
     public static Verification of(InputStream in, String fileName, PolicyLibrary library) {
         Faults faults = new Faults();
         Verifier verifier = new Verifier(library, faults);
-        JsonParts.read(in, fileName, faults, verifier);
+        Faults text = new Faults();
+        JsonParts.read(in, fileName, text, verifier);
+        if (!text.isEmpty()) {
+            faults.addAll(text.list());
+            faults.throwIfAny();
+        }
         return verifier.end();
     }
 

@@ -7,6 +7,8 @@ import org.shequ.standards.assess.Assessment;
 import org.shequ.standards.assess.Finding;
 import org.shequ.standards.policy.Assessor;
 import org.shequ.standards.policy.Policy;
+import org.shequ.standards.receipt.Question;
+import org.shequ.standards.receipt.QuestionKind;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -34,6 +36,9 @@ final class AssessCommand implements Task {
     @Mixin
     OutputOptions output = new OutputOptions();
 
+    @Mixin
+    ReceiptOptions receipt = new ReceiptOptions();
+
     @Override
     public Answer answer(Console console) {
         String in = units.required("--date 2018-12-31");
@@ -44,15 +49,18 @@ final class AssessCommand implements Task {
                 console,
                 output.words(),
                 () -> LibraryOptions.catalogue(policy.library()));
-        return passes.answer(() -> {
+        return passes.answer(() -> receipt.answer(Question.of(QuestionKind.ASSESSMENT, policy.at()), policy, taken -> {
             Assessments assessments = new Assessments(policy, verdicts, output);
-            UnitPasses.Checked checked = passes.check(assessments::add);
+            UnitPasses.Checked checked = passes.check(unit -> {
+                assessments.add(unit);
+                taken.accept(unit);
+            });
             assessments.end();
             return new Answer(
                     checked.exit(verdicts.exit(assessments.all())),
                     List.of(),
                     printed(passes, assessments, console.colour()));
-        });
+        }));
     }
 
     private Answer.Output printed(UnitPasses passes, Assessments assessments, boolean colour) {

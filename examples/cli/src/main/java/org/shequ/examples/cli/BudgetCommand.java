@@ -15,6 +15,8 @@ import org.shequ.core.source.DocumentId;
 import org.shequ.seeds.Seeds;
 import org.shequ.standards.pack.Pack;
 import org.shequ.standards.policy.Policy;
+import org.shequ.standards.receipt.Question;
+import org.shequ.standards.receipt.QuestionKind;
 import org.shequ.standards.reference.ReferenceData;
 import org.shequ.standards.rule.Funding;
 import picocli.CommandLine.Command;
@@ -44,6 +46,9 @@ final class BudgetCommand implements Task {
     @Mixin
     OutputOptions output = new OutputOptions();
 
+    @Mixin
+    ReceiptOptions receipt = new ReceiptOptions();
+
     @Override
     public Answer answer(Console console) {
         boolean sample = units.in == null;
@@ -57,13 +62,16 @@ final class BudgetCommand implements Task {
         UnitFile file = units.in == null ? UnitFile.sample() : UnitFile.open(units.in, console);
         UnitPasses passes =
                 new UnitPasses(file, units, console, output.words(), () -> LibraryOptions.catalogue(policy.library()));
-        return passes.answer(() -> {
+        return passes.answer(() -> receipt.answer(Question.of(QuestionKind.BUDGET, policy.at()), policy, taken -> {
             console.tell(unreadSeries(policy));
             Budgets budgets = new Budgets(policy, output.words(), output.language);
-            UnitPasses.Checked checked = passes.check(budgets::add);
+            UnitPasses.Checked checked = passes.check(unit -> {
+                budgets.add(unit);
+                taken.accept(unit);
+            });
             return new Answer(
                     checked.exit(Cli.DONE), List.of(), printed(passes, budgets, sample, assumed, console.colour()));
-        });
+        }));
     }
 
     private Answer.Output printed(UnitPasses passes, Budgets budgets, boolean sample, boolean assumed, boolean colour) {

@@ -41,6 +41,7 @@ import picocli.CommandLine.ParseResult;
             ClausesCommand.class,
             CataloguesCommand.class,
             CompareCommand.class,
+            ReceiptCommand.class,
             LintCommand.class
         })
 public final class Cli {

@@ -8,6 +8,8 @@ import org.shequ.standards.assess.Progress;
 import org.shequ.standards.assess.ProgressReport;
 import org.shequ.standards.policy.Policy;
 import org.shequ.standards.policy.ProgressCount;
+import org.shequ.standards.receipt.Question;
+import org.shequ.standards.receipt.QuestionKind;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -41,6 +43,9 @@ final class ProgressCommand implements Task {
     @Mixin
     OutputOptions output = new OutputOptions();
 
+    @Mixin
+    ReceiptOptions receipt = new ReceiptOptions();
+
     @Override
     public Answer answer(Console console) {
         String in = units.required("--date 2018-12-31");
@@ -52,8 +57,11 @@ final class ProgressCommand implements Task {
                 console,
                 output.words(),
                 () -> LibraryOptions.catalogue(policy.library()));
-        return passes.answer(() -> {
-            UnitPasses.Checked checked = passes.check(count::add);
+        return passes.answer(() -> receipt.answer(question(policy), policy, taken -> {
+            UnitPasses.Checked checked = passes.check(unit -> {
+                count.add(unit);
+                taken.accept(unit);
+            });
             ProgressReport all = count.report();
             VerdictCounts counts = new VerdictCounts();
             all.targets().forEach(each -> counts.add(each.verdict()));
@@ -61,7 +69,13 @@ final class ProgressCommand implements Task {
                     checked.exit(verdicts.exit(counts)),
                     List.of(),
                     out -> print(shown(all), policy, checked.units(), console.colour(), out));
-        });
+        }));
+    }
+
+    private Question question(Policy policy) {
+        return scope == null
+                ? Question.of(QuestionKind.PROGRESS, policy.at())
+                : Question.of(QuestionKind.PROGRESS, policy.at(), place(scope));
     }
 
     private static DivisionCode place(String code) {
