@@ -6,10 +6,12 @@ import static org.shequ.seeds.BudgetAssertions.community;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.shequ.core.place.DivisionCode;
+import org.shequ.core.place.DivisionLevel;
 import org.shequ.core.quantity.Count;
 import org.shequ.core.quantity.FloorArea;
 import org.shequ.core.quantity.Households;
@@ -20,6 +22,8 @@ import org.shequ.core.unit.Premises;
 import org.shequ.core.unit.PremisesKind;
 import org.shequ.core.unit.Unit;
 import org.shequ.core.unit.UnitKind;
+import org.shequ.standards.pack.Pack;
+import org.shequ.standards.pack.PackSource;
 import org.shequ.standards.plan.Binding;
 import org.shequ.standards.plan.BindingReason;
 import org.shequ.standards.plan.Duty;
@@ -217,6 +221,41 @@ class PlanTest {
                         .amount())
                 .hasToString("500 m2");
         assertThat(unit.findMatter("premises.area[COMMUNITY_SERVICE_CENTRE]")).isEmpty();
+    }
+
+    /** A made-up document of the city of Jinan that asks for committee premises of an area. */
+    private static Pack city(String area) {
+        return Pack.read(PackSource.texts("city", Map.of("pack.json", """
+                        {"format":1,"id":"CITY2014","document":{"title":"made up","issuer":null,"number":null,
+                         "date":"2014-01-01","place":"370100","reach":["URBAN"]}}
+                        """, "rules.json", """
+                        {"rules":[{"id":"CITY2014-1-1","label":{"zh":"市里的用房","en":"rooms in the city"},
+                         "clauses":["CITY2014-1-1"],"locator":"一","subject":"COMMUNITY","modality":"DIRECTIVE",
+                         "norm":{"measure":"premises.area[COMMITTEE_PREMISES]",
+                          "atLeast":{"value":"%s","inferred":"made up"}}}]}
+                        """.formatted(area))));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "350, 2000, CITY2014-1-1, 350",
+        "350, 8000, SD2012-2.2.2-3, 400",
+        "250, 2000, SD2012-1.3-3 SD2012-2.2.2-3, 300"
+    })
+    void ofACityAndItsProvinceTheStricterFloorBinds(String area, long households, String rules, String least) {
+        Matter rooms = Seeds.library()
+                .plus(city(area))
+                .at(AT)
+                .plan(urban("370102001001", households))
+                .units()
+                .get(0)
+                .matter(ROOMS);
+        Binding floor = rooms.floor().orElseThrow();
+        assertThat(floor.rules()).extracting(Object::toString).containsExactly(rules.split(" ", -1));
+        assertThat(floor.amount()).hasToString(least + " m2");
+        assertThat(floor.reason()).isEqualTo(BindingReason.STRICTER);
+        assertThat(weighed(rooms.rules(), "CITY2014-1-1").rule().level()).isEqualTo(DivisionLevel.PREFECTURE);
+        assertThat(rooms.rules()).hasSize(3);
     }
 
     @Test
