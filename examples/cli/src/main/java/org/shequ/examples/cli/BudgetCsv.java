@@ -61,8 +61,10 @@ final class BudgetCsv {
 
     static String row(List<String> cells) {
         StringWriter row = new StringWriter();
-        try (CsvWriter writer =
-                CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(row)) {
+        try (CsvWriter writer = CsvWriter.builder()
+                .bufferSize(0)
+                .lineDelimiter(LineDelimiter.LF)
+                .build(row)) {
             writer.writeRecord(cells);
         } catch (IOException impossible) {
             throw new IllegalStateException("a text in memory must be writable", impossible);
