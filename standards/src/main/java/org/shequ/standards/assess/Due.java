@@ -24,7 +24,8 @@ record Due(Verdict verdict, Set<String> missing) {
             Optional<Deadline> deadline,
             LocalDate at) {
         if (standing == Standing.UNDETERMINED) {
-            return new Due(Verdict.UNDETERMINED, missing);
+            return new Due(
+                    Verdict.UNDETERMINED, isDisputed(deadline, at) ? Ends.union(missing, Set.of(DEADLINE)) : missing);
         }
         if (standing == Standing.MET) {
             return new Due(Verdict.MET, Set.of());
@@ -39,5 +40,12 @@ record Due(Verdict verdict, Set<String> missing) {
             case UNDETERMINED -> new Due(Verdict.UNDETERMINED, Set.of(DEADLINE));
             case DUE -> new Due(unmet, Set.of());
         };
+    }
+
+    /** Between two last days that disagree: what is not met then stays open even when all is known. */
+    private static boolean isDisputed(Optional<Deadline> deadline, LocalDate at) {
+        return deadline.map(days -> days.status(Deadline.Attainment.UNMET, at))
+                .filter(status -> status == Deadline.Status.UNDETERMINED)
+                .isPresent();
     }
 }

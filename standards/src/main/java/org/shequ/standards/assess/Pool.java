@@ -2,6 +2,7 @@ package org.shequ.standards.assess;
 
 import com.google.common.base.Preconditions;
 import java.util.Optional;
+import java.util.Set;
 import org.shequ.core.formula.Truth;
 import org.shequ.core.place.DivisionCode;
 import org.shequ.standards.measure.UnitFacts;
@@ -74,11 +75,18 @@ public final class Pool {
      */
     public void add(Part part) {
         if (part.applies.truth() == Truth.FALSE) {
-            refusal = refusal.or(() -> Optional.of(part.applies));
+            boolean isOther =
+                    refusal.filter(before -> !before.equals(part.applies)).isPresent();
+            refusal = Optional.of(isOther ? asAWhole() : part.applies);
             return;
         }
         isEmpty = false;
         sum = sum.plus(part.taken);
+    }
+
+    /** Where units are left out for different reasons, no one of them speaks for all, whichever came first. */
+    private Applicability asAWhole() {
+        return new Applicability(Truth.FALSE, Set.of(), Optional.of(rule.rule().appliesWhen()));
     }
 
     /**

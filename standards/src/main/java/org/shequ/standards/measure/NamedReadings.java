@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -83,8 +84,14 @@ final class NamedReadings {
         return new Reading.OfQuantity<>(measure, (unit, situation) -> {
             Optional<Minutes> longest = unit.travelMinutes().values().stream().max(Comparator.naturalOrder());
             if (longest.isEmpty() || unit.travelMode().isEmpty()) {
-                String missing = longest.isEmpty() ? measure.name() : "travelMode";
-                return Outcome.undetermined(Dimension.MINUTES, Set.of(missing));
+                Set<String> missing = new TreeSet<>();
+                if (longest.isEmpty()) {
+                    missing.add(measure.name());
+                }
+                if (unit.travelMode().isEmpty()) {
+                    missing.add("travelMode");
+                }
+                return Outcome.undetermined(Dimension.MINUTES, missing);
             }
             return Outcome.exact(longest.get());
         });

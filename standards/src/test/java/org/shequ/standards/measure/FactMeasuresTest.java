@@ -102,6 +102,17 @@ class FactMeasuresTest {
                 .isEqualTo(Outcome.undetermined(Dimension.MINUTES, Set.of("travelMinutes[GROCERY]")));
     }
 
+    @Test
+    void theFarthestServiceIsToldOnceTheWayOfTravelIs() {
+        String json = "'travelMinutes':{'CLINIC':16,'BANK':0}";
+        assertThat(quantity(json + ",'travelMode':'WALKING'", "travelMinutes"))
+                .isEqualTo(Outcome.exact(Minutes.of(16)));
+        assertThat(quantity(json, "travelMinutes").missing()).containsExactly("travelMode");
+        assertThat(quantity("'travelMode':'WALKING'", "travelMinutes").missing())
+                .containsExactly("travelMinutes");
+        assertThat(quantity("'residents':1", "travelMinutes").missing()).containsExactly("travelMinutes", "travelMode");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "2010-04-30,FALSE,FALSE",

@@ -95,6 +95,18 @@ final class PackArbitraries {
                 : Arbitraries.integers().between(0, 12_000).map(each -> Json.number((long) each));
     }
 
+    /** A value of a declared fact, small as often as not. */
+    static Json value(DeclaredFact fact, java.util.Random random) {
+        if (fact.isTruth()) {
+            return Json.bool(random.nextBoolean());
+        }
+        if (fact.isCategory()) {
+            return Json.text(fact.values().get(random.nextInt(fact.values().size())));
+        }
+        long number = random.nextInt(random.nextBoolean() ? 12 : 12_000);
+        return fact.dimension().orElseThrow() == Dimension.YUAN ? Json.text(number + ".00") : Json.number(number);
+    }
+
     private static Arbitrary<Json> amounts() {
         return Arbitraries.longs()
                 .between(0, 100_000_000)

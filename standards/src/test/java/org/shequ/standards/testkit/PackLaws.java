@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -75,7 +74,7 @@ import org.shequ.standards.rule.Sharing;
  * formula moves with each measure as its direction says, and fits its inverse; shares sum to what they share; supplying a fact never widens a line; the
  * arithmetic that an explanation prints gives the amount, whatever is unknown in it.
  */
-public abstract class PackLaws {
+public abstract class PackLaws extends AssessmentLaws {
     /** A hole of a wording that nothing was put into. */
     private static final Predicate<String> UNSAID =
             Pattern.compile("\\{[a-zA-Z0-9]*}").asPredicate();
@@ -85,11 +84,8 @@ public abstract class PackLaws {
     /** Makes the laws for one pack. */
     protected PackLaws() {}
 
-    /**
-     * Returns the pack that the laws are held against.
-     *
-     * @return the pack; it is asked for once for each try, so it had better be kept
-     */
+    /** {@inheritDoc} */
+    @Override
     protected abstract Pack pack();
 
     @Example
@@ -319,7 +315,7 @@ public abstract class PackLaws {
         names.removeAll(Set.of("code", "facts"));
         Json.Obj own = (Json.Obj) community.member("facts").orElseThrow();
         own.members().keySet().forEach(name -> names.add("facts[" + name + "]"));
-        names.removeAll(notToDrop());
+        names.removeAll(PackFacts.notToDrop(pack()));
         if (!PackArbitraries.leavesKindOpen(community)) {
             names.remove("kind");
         }
@@ -344,26 +340,6 @@ public abstract class PackLaws {
             }
         });
         return less.build();
-    }
-
-    /** Facts that being stated, rather than their value, makes a difference of: conditions ask for it, or months stand in for heads. */
-    private Set<String> notToDrop() {
-        Set<String> names = new LinkedHashSet<>();
-        pack().rules().forEach(rule -> texts(rule.source(), names));
-        return names;
-    }
-
-    private static void texts(Json tree, Set<String> names) {
-        if (tree instanceof Json.Obj object) {
-            object.members().forEach((key, value) -> {
-                if (Set.of("stated", "months").contains(key) && value instanceof Json.Text name) {
-                    names.add(name.value());
-                }
-                texts(value, names);
-            });
-        } else if (tree instanceof Json.Arr array) {
-            array.elements().forEach(each -> texts(each, names));
-        }
     }
 
     @Property(tries = 1_000)
