@@ -9,6 +9,7 @@ module org.shequ.core {
     requires com.google.common;
     requires com.fasterxml.jackson.annotation;
 
+    exports org.shequ.core.account;
     exports org.shequ.core.calendar;
     exports org.shequ.core.formula;
     exports org.shequ.core.formula.json;
