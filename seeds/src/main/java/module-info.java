@@ -1,4 +1,4 @@
-/** The five documents as packs of rules, with their worked cases, and samples of units. */
+/** The five documents, and the laws behind them, as packs of rules, with their worked cases, and samples of units. */
 module org.shequ.seeds {
     requires transitive org.shequ.standards;
     requires transitive org.jspecify;

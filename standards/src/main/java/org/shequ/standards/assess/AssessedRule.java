@@ -26,6 +26,7 @@ import org.shequ.standards.rule.Content;
 import org.shequ.standards.rule.Demand;
 import org.shequ.standards.rule.MeasuredAmount;
 import org.shequ.standards.rule.Norm;
+import org.shequ.standards.rule.NotEncoded;
 import org.shequ.standards.rule.Note;
 import org.shequ.standards.rule.Rule;
 import org.shequ.standards.rule.Target;
@@ -66,7 +67,7 @@ public abstract class AssessedRule {
     /** {@return the rule} */
     public abstract Rule rule();
 
-    /** {@return what is asked: a norm, a checklist with its items in place, or a target} */
+    /** {@return what is asked: a norm, a checklist with its items in place, or a target; or that it is not encoded} */
     public abstract Content content();
 
     /** {@return the checklist it is or counts units by, its items in place; empty for anything else} */
@@ -87,8 +88,11 @@ public abstract class AssessedRule {
     @Value.Check
     void check() {
         Preconditions.checkArgument(
-                content() instanceof Norm || content() instanceof Checklist || content() instanceof Target,
-                "content of rule %s (%s) must be a norm, a checklist or a target",
+                content() instanceof Norm
+                        || content() instanceof Checklist
+                        || content() instanceof Target
+                        || content() instanceof NotEncoded,
+                "content of rule %s (%s) must be a norm, a checklist, a target, or not encoded",
                 rule(),
                 content().kind());
         Preconditions.checkArgument(
@@ -175,6 +179,12 @@ public abstract class AssessedRule {
 
     /** The finding where the rule applies. */
     private Finding held(UnitFacts facts) {
+        if (content() instanceof NotEncoded unknown) {
+            return begun(facts.at())
+                    .verdict(Verdict.UNDETERMINED)
+                    .addMissing(missing(unknown))
+                    .build();
+        }
         if (content() instanceof Norm norm) {
             NormCheck check = new NormCheck(norm);
             NormCheck.Taken taken = check.take(facts);
@@ -243,6 +253,9 @@ public abstract class AssessedRule {
         if (applies.truth() == Truth.FALSE) {
             return Optional.of(asked.build());
         }
+        if (content() instanceof NotEncoded unknown) {
+            return Optional.of(asked.addMissing(missing(unknown)).build());
+        }
         if (content() instanceof Norm norm) {
             return Optional.of(asked(norm, asked, facts));
         }
@@ -265,6 +278,10 @@ public abstract class AssessedRule {
      */
     public <M extends Quantity<M>> RuleInverse<M> inverse(UnitFacts facts, Measure<M> measure) {
         return RuleInverse.of(this, facts, measure);
+    }
+
+    private String missing(NotEncoded unknown) {
+        return unknown.missing(rule().id().document(), rule().validity());
     }
 
     private RuleRequirement asked(Norm norm, RuleRequirement.Builder requirement, UnitFacts facts) {

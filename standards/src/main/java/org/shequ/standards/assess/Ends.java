@@ -62,6 +62,12 @@ record Ends(Ratio low, @Nullable Ratio high, Set<String> missing) {
         return new Ends(low.times(other.low), top, union(missing, other.missing));
     }
 
+    /** The next whole number above each end. */
+    Ends nextWhole() {
+        return new Ends(
+                low.floor().plus(Ratio.ONE), high == null ? null : high.floor().plus(Ratio.ONE), missing);
+    }
+
     /** The quotient by what is not zero for certain. */
     Ends dividedBy(Ends other) {
         Ratio bottom = other.high == null || other.high.signum() == 0 ? Ratio.ZERO : low.dividedBy(other.high);

@@ -271,6 +271,9 @@ final class NormCheck {
 
     /** What is asked, in the unit in which findings tell it: of a count a least is rounded up, a most down. */
     private Ends asked(Ends demand, Ends base, boolean isLeast) {
+        if (norm.demand().isStrict()) {
+            return threshold(demand, base);
+        }
         if (!isShare) {
             return demand;
         }
@@ -284,8 +287,14 @@ final class NormCheck {
                 : new Ends(product.low().floor(), top == null ? null : top.floor(), product.missing());
     }
 
-    private static Standing reaches(Taken taken, Ends low) {
-        Ends asked = low.times(taken.base());
+    /** The least amount that will do: of what must be exceeded the next whole number. */
+    private Ends threshold(Ends low, Ends base) {
+        Ends product = low.times(base);
+        return norm.demand().isStrict() ? product.nextWhole() : product;
+    }
+
+    private Standing reaches(Taken taken, Ends low) {
+        Ends asked = threshold(low, taken.base());
         if (taken.base().low().signum() > 0 && taken.amount().surelyReaches(asked)) {
             return Standing.MET;
         }

@@ -48,6 +48,8 @@ public final class RuleInverse<M extends Quantity<M>> {
         Preconditions.checkArgument(
                 rule.content() instanceof Norm, "rule %s must ask for an amount to be inverted", rule);
         Norm norm = (Norm) rule.content();
+        Preconditions.checkArgument(
+                !norm.demand().isStrict(), "rule %s must ask for an amount that itself will do to be inverted", rule);
         try {
             return new RuleInverse<>(rule, norm, facts, asked(norm).inverse(measure, facts));
         } catch (IllegalArgumentException e) {

@@ -33,6 +33,8 @@ public abstract class Disposition {
         ADDRESS_OR_PREAMBLE,
         /** It refers to an act elsewhere and asks nothing itself. */
         EXTERNAL_ACT,
+        /** What it says is not known to those who wrote the pack; rules that answer so may be named. */
+        NOT_ENCODED,
         /** It says again what another clause says. */
         DUPLICATE_OF
     }
@@ -43,7 +45,8 @@ public abstract class Disposition {
      * Returns a disposition.
      *
      * @param kind the kind
-     * @param refs the ids of the rules, catalogues or procedures, or the name of the type, or the clause repeated
+     * @param refs the ids of the rules, catalogues or procedures, or the name of the type, the clause repeated, or the rules that
+     *     answer that it is not encoded
      * @param reason for a clause not modelled one of {@link Reason}; else empty
      * @return the disposition
      * @throws IllegalArgumentException if refs or reason are missing, or there where they do not belong
@@ -73,7 +76,7 @@ public abstract class Disposition {
         if (kind() == Kind.NOT_MODELLED) {
             Reason known = Reason.valueOf(reason().orElseThrow());
             Preconditions.checkArgument(
-                    (known == Reason.DUPLICATE_OF) != refs().isEmpty(),
+                    known == Reason.NOT_ENCODED || (known == Reason.DUPLICATE_OF) != refs().isEmpty(),
                     "disposition %s must name the clause repeated, and nothing else",
                     known);
         }

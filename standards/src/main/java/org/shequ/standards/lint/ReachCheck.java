@@ -114,7 +114,7 @@ final class ReachCheck {
         String[] low = switch (kind) {
             case BETWEEN -> new String[] {"between", "low"};
             case ABOUT -> new String[] {"about"};
-            default -> new String[] {"atLeast"};
+            default -> new String[] {demand.isStrict() ? "moreThan" : "atLeast"};
         };
         String[] high = switch (kind) {
             case BETWEEN -> new String[] {"between", "high"};

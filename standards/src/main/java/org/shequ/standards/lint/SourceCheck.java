@@ -17,7 +17,10 @@ final class SourceCheck {
 
     /** What a norm or a target asks for. */
     private static final List<String> ASKED =
-            List.of("atLeast", "atMost", "about", "aim", "low", "high", "share", "count");
+            List.of("atLeast", "moreThan", "atMost", "about", "aim", "low", "high", "share", "count");
+
+    /** Where a figure was taken from. */
+    private static final List<String> ORIGINS = List.of("printed", "inferred", "reported");
 
     private final Pack pack;
     private final Consumer<Finding> findings;
@@ -77,7 +80,7 @@ final class SourceCheck {
                 options.members().values().forEach(each -> figure(each, rule));
             }
         } else if (object.members().containsKey("value")) {
-            if (object.member("printed").isEmpty() && object.member("inferred").isEmpty()) {
+            if (ORIGINS.stream().noneMatch(origin -> object.member(origin).isPresent())) {
                 bare(object.member("value").orElse(object), object, rule);
             }
         } else {

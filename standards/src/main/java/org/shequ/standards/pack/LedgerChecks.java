@@ -3,6 +3,7 @@ package org.shequ.standards.pack;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -15,6 +16,7 @@ import org.shequ.standards.catalogue.Catalogue;
 import org.shequ.standards.ledger.ClauseEntry;
 import org.shequ.standards.ledger.ClauseLedger;
 import org.shequ.standards.ledger.Disposition;
+import org.shequ.standards.rule.NotEncoded;
 import org.shequ.standards.rule.Procedure;
 import org.shequ.standards.rule.Rule;
 import org.shequ.standards.rule.RuleDefinition;
@@ -68,12 +70,17 @@ final class LedgerChecks {
                         fault(at, what + "catalogue " + ref + ", which does not exist");
                     }
                 }
-                case ENTITY, NOT_MODELLED -> {}
+                case NOT_MODELLED -> notEncoded(what, disposition, ref, at);
+                case ENTITY -> {}
             }
         }
         if (disposition.kind() == Disposition.Kind.RULE
                 && disposition.refs().stream().allMatch(catalogues::containsKey)) {
             fault(at, "clause " + entry + " must refer to a rule, or be of kind CATALOGUE");
+        }
+        if (disposition.kind() == Disposition.Kind.RULE
+                && disposition.refs().stream().allMatch(this::isNotEncoded)) {
+            fault(at, "clause " + entry + " must be of kind NOT_MODELLED for the reason NOT_ENCODED, as its rules say");
         }
         entry.relations().stream()
                 .filter(related -> related.document().equals(ledger.document()) && !clauses.contains(related))
@@ -95,6 +102,18 @@ final class LedgerChecks {
         } else if (rule == null && (isRule(ref) || !catalogues.containsKey(ref))) {
             fault(at, what + "procedure " + ref + ", which does not exist");
         }
+    }
+
+    /** The rules of a clause that is not encoded answer so. */
+    private void notEncoded(String what, Disposition disposition, String ref, Location at) {
+        if (disposition.reason().equals(Optional.of(Disposition.Reason.NOT_ENCODED.name())) && !isNotEncoded(ref)) {
+            fault(at, what + "rule " + ref + ", which is not one that says it is not encoded");
+        }
+    }
+
+    private boolean isNotEncoded(String ref) {
+        RuleDefinition rule = rules.get(ref);
+        return rule != null && rule.byDefault().content() instanceof NotEncoded;
     }
 
     private boolean isRule(String ref) {

@@ -102,6 +102,12 @@ final class Assessing {
                 status,
                 policy.at());
         Preconditions.checkArgument(
+                rule.validity().map(days -> days.contains(policy.at())).orElse(true),
+                "validity of rule %s (%s) must hold the day, %s",
+                id,
+                rule.validity().map(Object::toString).orElse(""),
+                policy.at());
+        Preconditions.checkArgument(
                 rule.speaksOf(unit),
                 "kind of unit of rule %s (%s) must be one of %s",
                 id,

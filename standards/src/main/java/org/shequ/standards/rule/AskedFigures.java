@@ -19,6 +19,7 @@ final class AskedFigures {
     /** Which end of what is asked a figure is. */
     private enum End {
         LOW,
+        ABOVE,
         HIGH,
         NEITHER
     }
@@ -74,6 +75,7 @@ final class AskedFigures {
 
     private void noteEnds(Json.Obj content, Ask ask) {
         noteEnd(content, "atLeast", End.LOW, ask);
+        noteEnd(content, "moreThan", End.ABOVE, ask);
         noteEnd(content, "atMost", End.HIGH, ask);
         noteEnd(content, "about", End.NEITHER, ask);
         noteEnd(content, "share", End.LOW, ask);
@@ -125,8 +127,9 @@ final class AskedFigures {
             return Optional.empty();
         }
         if (phrase.form() == PrintedForm.RANGE && !isEnd(ask, phrase, value)) {
-            return Optional.of("the " + (ask.end() == End.LOW ? "low" : "high") + " end of the phrase is "
-                    + phrase.values().get(ask.end() == End.LOW ? 0 : 1) + ", the figure is " + value);
+            boolean isLow = ask.end() != End.HIGH;
+            return Optional.of("the " + (isLow ? "low" : "high") + " end of the phrase is "
+                    + phrase.values().get(isLow ? 0 : 1) + ", the figure is " + value);
         }
         if (!ask.isItself()) {
             return Optional.empty();
@@ -134,9 +137,12 @@ final class AskedFigures {
         boolean above = phrase.bound() == PrintedBound.AT_LEAST || phrase.bound() == PrintedBound.MORE_THAN;
         if ((ask.end() == End.LOW
                         && (phrase.bound() == PrintedBound.AT_MOST || phrase.bound() == PrintedBound.MORE_THAN))
+                || (ask.end() == End.ABOVE && phrase.bound() != PrintedBound.MORE_THAN)
                 || (ask.end() == End.HIGH && above)) {
-            return Optional.of("the phrase says " + phrase.bound() + ", the figure is the "
-                    + (ask.end() == End.LOW ? "least" : "most") + " that is asked");
+            return Optional.of("the phrase says " + phrase.bound() + ", the figure is "
+                    + (ask.end() == End.ABOVE
+                            ? "to be exceeded"
+                            : "the " + (ask.end() == End.LOW ? "least" : "most") + " that is asked"));
         }
         if (value.dimension() == Dimension.RATIO && phrase.unit() != PrintedUnit.RATIO) {
             return Optional.of("the phrase is in " + phrase.unit() + ", the figure is a ratio");
@@ -152,7 +158,7 @@ final class AskedFigures {
 
     private static boolean isEnd(Ask ask, PrintedPhrase phrase, Quantity<?> value) {
         return switch (ask.end()) {
-            case LOW -> phrase.values().get(0).equals(value.exact());
+            case LOW, ABOVE -> phrase.values().get(0).equals(value.exact());
             case HIGH -> phrase.values().get(1).equals(value.exact());
             case NEITHER -> phrase.values().contains(value.exact());
         };

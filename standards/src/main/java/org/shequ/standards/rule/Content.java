@@ -4,8 +4,8 @@ import java.util.Optional;
 import org.shequ.core.calendar.Deadline;
 
 /** What a rule says (规则内容); one type for each kind of rule. */
-public sealed interface Content permits Funding, Sharing, Norm, Target, Checklist, Procedure {
-    /** {@return the name of its kind, for example {@code CHECKLIST}; the same in small letters is its key in a rule} */
+public sealed interface Content permits Funding, Sharing, Norm, Target, Checklist, Procedure, NotEncoded {
+    /** {@return the name of its kind, for example {@code CHECKLIST}; the same in small letters, words joined as in {@code notEncoded}, is its key in a rule} */
     String kind();
 
     /** {@return the checklist it is, or counts units by, if there is one} */

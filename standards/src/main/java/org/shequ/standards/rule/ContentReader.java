@@ -24,7 +24,8 @@ import org.shequ.standards.text.PrintedUnit;
 /** Reads what a rule says: which kind of content it has, the money that is due, or who shares which lines. */
 final class ContentReader {
     /** The keys of the kinds of content, of which a rule has exactly one. */
-    static final List<String> KINDS = List.of("funding", "sharing", "norm", "target", "checklist", "procedure");
+    static final List<String> KINDS =
+            List.of("funding", "sharing", "norm", "target", "checklist", "procedure", "notEncoded");
 
     private static final String SHARE = "a share such as CITY=5,COUNTY=5 or CITY+COUNTY";
 
@@ -56,8 +57,16 @@ final class ContentReader {
             case "norm" -> norms.read(cursor).map(each -> each);
             case "target" -> targets.read(cursor).map(each -> each);
             case "checklist" -> checklists.read(cursor).map(each -> each);
+            case "notEncoded" -> notEncoded(cursor).map(each -> each);
             default -> new ProcedureReader(formulas).read(cursor).map(each -> each);
         };
+    }
+
+    private static Optional<NotEncoded> notEncoded(Cursor cursor) {
+        Fields fields = cursor.fields();
+        Cursor passage = fields.required("passage");
+        fields.end();
+        return passage.text().flatMap(text -> passage.made("the passage in a few words", () -> NotEncoded.of(text)));
     }
 
     private Optional<Funding> funding(Cursor cursor) {

@@ -52,13 +52,18 @@ final class ContentWords implements NormMeasure.Cases<String> {
                 : words.say("sentence.deadline", said, deadline.strictLastDay());
     }
 
+    String notEncoded(Rule rule) {
+        return words.say("NOT_ENCODED", rule.label().in(locale));
+    }
+
     String norm(Norm norm) {
         Demand<?> demand = norm.demand();
         String measured = measured(norm);
         Optional<String> low = demand.low().map(each -> amount(each, norm));
         Optional<String> high = demand.high().map(each -> amount(each, norm));
         return switch (demand.kind()) {
-            case AT_LEAST, ABOUT -> words.say(demand.kind().name(), measured, low.orElseThrow());
+            case AT_LEAST -> words.say(demand.isStrict() ? "MORE_THAN" : "AT_LEAST", measured, low.orElseThrow());
+            case ABOUT -> words.say("ABOUT", measured, low.orElseThrow());
             case AT_MOST -> words.say("AT_MOST", measured, high.orElseThrow());
             case AIM -> words.say("AIM", measured, low.orElseThrow(), high.orElseThrow());
             case BETWEEN -> {

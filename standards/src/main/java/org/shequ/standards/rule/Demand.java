@@ -26,7 +26,23 @@ public abstract class Demand<Q extends Quantity<Q>> {
      * @return the demand
      */
     public static <Q extends Quantity<Q>> Demand<Q> atLeast(Formula<Q> low) {
-        return ImmutableDemand.of(Kind.AT_LEAST, low.dimension(), Optional.of(low), Optional.empty(), TopKind.GUIDANCE);
+        return least(low, false);
+    }
+
+    /**
+     * Returns a strict minimum of what is counted in whole numbers: more than half of 1 000 is at least 501.
+     *
+     * @param <Q> the quantity
+     * @param low what is to be exceeded
+     * @return the demand
+     */
+    public static <Q extends Quantity<Q>> Demand<Q> moreThan(Formula<Q> low) {
+        return least(low, true);
+    }
+
+    private static <Q extends Quantity<Q>> Demand<Q> least(Formula<Q> low, boolean isStrict) {
+        return ImmutableDemand.of(
+                Kind.AT_LEAST, low.dimension(), Optional.of(low), Optional.empty(), TopKind.GUIDANCE, isStrict);
     }
 
     /**
@@ -39,7 +55,7 @@ public abstract class Demand<Q extends Quantity<Q>> {
      * @return the demand
      */
     public static <Q extends Quantity<Q>> Demand<Q> between(Formula<Q> low, Formula<Q> high, TopKind top) {
-        return ImmutableDemand.of(Kind.BETWEEN, low.dimension(), Optional.of(low), Optional.of(high), top);
+        return ImmutableDemand.of(Kind.BETWEEN, low.dimension(), Optional.of(low), Optional.of(high), top, false);
     }
 
     /**
@@ -50,7 +66,8 @@ public abstract class Demand<Q extends Quantity<Q>> {
      * @return the demand
      */
     public static <Q extends Quantity<Q>> Demand<Q> atMost(Formula<Q> high) {
-        return ImmutableDemand.of(Kind.AT_MOST, high.dimension(), Optional.empty(), Optional.of(high), TopKind.CAP);
+        return ImmutableDemand.of(
+                Kind.AT_MOST, high.dimension(), Optional.empty(), Optional.of(high), TopKind.CAP, false);
     }
 
     /**
@@ -63,7 +80,7 @@ public abstract class Demand<Q extends Quantity<Q>> {
      */
     public static <Q extends Quantity<Q>> Demand<Q> aim(Formula<Q> minimum, Formula<Q> aim) {
         return ImmutableDemand.of(
-                Kind.AIM, minimum.dimension(), Optional.of(minimum), Optional.of(aim), TopKind.GUIDANCE);
+                Kind.AIM, minimum.dimension(), Optional.of(minimum), Optional.of(aim), TopKind.GUIDANCE, false);
     }
 
     /**
@@ -75,7 +92,7 @@ public abstract class Demand<Q extends Quantity<Q>> {
      */
     public static <Q extends Quantity<Q>> Demand<Q> about(Formula<Q> amount) {
         return ImmutableDemand.of(
-                Kind.ABOUT, amount.dimension(), Optional.of(amount), Optional.of(amount), TopKind.GUIDANCE);
+                Kind.ABOUT, amount.dimension(), Optional.of(amount), Optional.of(amount), TopKind.GUIDANCE, false);
     }
 
     /** {@return the form of what is asked} */
@@ -97,4 +114,8 @@ public abstract class Demand<Q extends Quantity<Q>> {
     /** {@return whether more than {@link #high} is a fault} */
     @Value.Parameter
     public abstract TopKind top();
+
+    /** {@return whether {@link #low} itself will not do} */
+    @Value.Parameter
+    public abstract boolean isStrict();
 }

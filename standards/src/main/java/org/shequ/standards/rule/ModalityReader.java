@@ -2,6 +2,7 @@ package org.shequ.standards.rule;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.shequ.core.json.Cursor;
 import org.shequ.core.json.Fields;
 import org.shequ.core.json.Json;
@@ -12,7 +13,7 @@ import org.shequ.standards.text.ModalityWord;
 final class ModalityReader {
     private ModalityReader() {}
 
-    /** Reads "DIRECTIVE", {"value": "GENERAL", "printed": "一般"} or {"value": "SHOULD", "inferred": "why"}. */
+    /** Reads "DIRECTIVE", {"value": "GENERAL", "printed": "一般"} {"value": "SHOULD", "inferred": "why"} or {.., "reported": ..}. */
     static void read(Cursor at, Rule.Builder rule) {
         if (at.json().orElse(null) instanceof Json.Text) {
             at.oneOf(Modality.class).ifPresent(modality -> {
@@ -33,13 +34,15 @@ final class ModalityReader {
         Cursor value = fields.required("value");
         Cursor printed = fields.optional("printed");
         Cursor inferred = fields.optional("inferred");
+        Cursor reported = fields.optional(Account.KEY);
         fields.end();
         if (!fields.isPresent()) {
             return;
         }
-        if (printed.isPresent() == inferred.isPresent()) {
-            at.fault("a modality is printed or inferred", "exactly one of printed, inferred");
+        if (Stream.of(printed, inferred, reported).filter(Cursor::isPresent).count() != 1) {
+            at.fault("a modality is printed or inferred", "exactly one of printed, inferred, reported");
         }
+        Account.read(reported);
         inferred.text().filter(String::isBlank).ifPresent(blank -> inferred.fault("the reason in words"));
         Optional<Modality> modality = value.oneOf(Modality.class);
         modality.ifPresent(rule::modality);

@@ -90,6 +90,12 @@ public abstract non-sealed class Norm implements Content {
         Preconditions.checkArgument(
                 demand().dimension() == asked, "demand of a norm (in %s) must be in %s", demand().dimension(), asked);
         Preconditions.checkArgument(
+                !demand().isStrict()
+                        || (measure().dimension().isWhole()
+                                && (base().isEmpty() || demand().dimension() == Dimension.RATIO)),
+                "norm of more than an amount must measure whole numbers, or a share of such, not %s",
+                measure().dimension());
+        Preconditions.checkArgument(
                 pooled().isEmpty() || base().isPresent(), "norm pooled by %s must have a base", pooled().orElse(null));
         Preconditions.checkArgument(
                 basis().isEmpty() || measure().dimension() == Dimension.FLOOR_AREA,

@@ -22,7 +22,7 @@ import org.shequ.core.unit.AreaBasis;
 
 /** Reads norms: what is measured, of what, and what is asked of it. */
 final class NormReader {
-    private static final List<String> DEMANDS = List.of("atLeast", "between", "atMost", "about");
+    private static final List<String> DEMANDS = List.of("atLeast", "moreThan", "between", "atMost", "about");
     private static final ImmutableMap<String, DivisionLevel> EXTENTS = ImmutableMap.of(
             "STREET", DivisionLevel.TOWNSHIP,
             "COUNTY", DivisionLevel.COUNTY,
@@ -53,6 +53,7 @@ final class NormReader {
                         measure.get().dimension(), base.map(each -> (Dimension<?>) each.dimension())))
                 : Optional.empty();
         demand(fields, unit).ifPresent(norm::demand);
+        checkWhole(fields.optional("moreThan"), measure, base);
         measure.ifPresent(norm::measure);
         norm.base(base);
         Cursor basisAt = fields.optional("basis");
@@ -139,9 +140,21 @@ final class NormReader {
                 switch (kind) {
                     case "atLeast" ->
                         aim.map(each -> Demand.aim(amount.get(), each)).orElseGet(() -> Demand.atLeast(amount.get()));
+                    case "moreThan" -> Demand.moreThan(amount.get());
                     case "atMost" -> Demand.atMost(amount.get());
                     default -> Demand.about(amount.get());
                 });
+    }
+
+    /** More than an amount has a least only where the measure goes by steps. */
+    private static void checkWhole(Cursor at, Optional<NormMeasure> measure, Optional<Formula<?>> base) {
+        boolean isWhole = measure.map(each -> each.dimension().isWhole()).orElse(true)
+                && base.map(each -> each.dimension().isWhole()).orElse(true);
+        if (at.isPresent() && !isWhole) {
+            at.fault(
+                    "more than an amount of what is not counted in whole numbers, which has no next one",
+                    "moreThan of counts, or of a share of counts; else atLeast");
+        }
     }
 
     private <Q extends Quantity<Q>> Optional<Demand<Q>> between(Cursor at, Dimension<Q> unit) {

@@ -36,6 +36,12 @@ public final class Note {
     /** How areas are to be measured is inferred, not printed: see the reason in the rule. */
     public static final String INFERRED_BASIS = "INFERRED_BASIS";
 
+    /** A figure or word was read in two or more accounts of the text, not in the text itself. */
+    public static final String SECOND_HAND = "SECOND_HAND";
+
+    /** A figure or word was read in one account of the text only, not in the text itself. */
+    public static final String SINGLE_SOURCE = "SINGLE_SOURCE";
+
     /** The text prints no figure. */
     public static final String NO_FIGURE_PRINTED = "NO_FIGURE_PRINTED";
 

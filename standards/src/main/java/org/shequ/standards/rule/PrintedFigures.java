@@ -129,9 +129,14 @@ final class PrintedFigures implements FigureObserver {
         Fields fields = at.fields();
         Cursor printed = fields.optional("printed");
         Cursor inferred = fields.optional("inferred");
+        Cursor reported = fields.optional(Account.KEY);
         if (printed.isPresent() && inferred.isPresent()) {
             inferred.fault("a figure is printed or inferred, not both", "one of printed, inferred");
         }
+        if (reported.isPresent() && (printed.isPresent() || inferred.isPresent())) {
+            reported.fault("a figure has one origin", "one of printed, inferred, reported");
+        }
+        Account.read(reported);
         inferred.text().filter(String::isBlank).ifPresent(blank -> inferred.fault("the reason in words"));
         fields.optional("name")
                 .text()

@@ -100,7 +100,7 @@ public abstract class Rule {
     public abstract Content content();
 
     /**
-     * Says a norm or a target in one sentence: what is asked, how binding it is, and by when.
+     * Says a norm or a target in one sentence: what is asked, how binding it is, and by when; of what is not encoded, that it is not.
      *
      * @param locale Chinese or English
      * @return a phrase, without a full stop, such as {@code 居委会工作用房面积不低于300平方米（一般），2015-12-31前}; of money what is asked of it beside its
@@ -111,6 +111,9 @@ public abstract class Rule {
         ContentWords words = new ContentWords(locale);
         if (content() instanceof Target target) {
             return Optional.of(words.sentence(words.target(target), this, target.deadline()));
+        }
+        if (content() instanceof NotEncoded) {
+            return Optional.of(words.notEncoded(this));
         }
         Optional<Norm> norm = content() instanceof Funding funding
                 ? funding.norm()

@@ -43,7 +43,8 @@ final class RuleReader {
             "norm",
             "target",
             "checklist",
-            "procedure");
+            "procedure",
+            "notEncoded");
 
     /** What a rule may speak of: the values of the category {@code unit}. */
     static final List<String> SUBJECTS = List.of(

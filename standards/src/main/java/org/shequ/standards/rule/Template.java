@@ -96,6 +96,7 @@ final class Template {
         return object.member("value").isPresent()
                 && (object.member("printed").isPresent()
                         || object.member("inferred").isPresent()
+                        || object.member(Account.KEY).isPresent()
                         || object.member("name").isPresent()
                         || object.members().size() == 1);
     }
@@ -122,7 +123,7 @@ final class Template {
         }
     }
 
-    /** What is inferred rather than printed in an expanded tree, the years of adjustments apart, as caveats. */
+    /** What is inferred or known by accounts only rather than printed in an expanded tree, the years of adjustments apart, as caveats. */
     static Set<String> inferences(Json tree) {
         Set<String> caveats = new LinkedHashSet<>();
         inferences(tree, Note.INFERRED_FIGURE, caveats);
@@ -134,6 +135,7 @@ final class Template {
             if (object.member("inferred").isPresent()) {
                 found.add(caveat);
             }
+            Account.in(object).map(Account::caveat).ifPresent(found::add);
             object.members().forEach((key, value) -> {
                 if (!key.equals(STEP)) {
                     inferences(value, INFERENCES.getOrDefault(key, caveat), found);

@@ -53,6 +53,30 @@ class RequirementsTest {
     }
 
     @Test
+    void moreThanAShareAsksForTheNextHead() {
+        Policy policy =
+                policy("\"norm\":{\"measure\":\"electionParticipants\",\"of\":\"registeredVoters\",\"moreThan\":"
+                        + fig("1/2") + "}");
+        assertThat(asked(policy, ",\"registeredVoters\":1000")
+                        .json(Locale.ENGLISH)
+                        .member("required"))
+                .contains(Json.text("501"));
+        assertThat(asked(policy, ",\"registeredVoters\":999")
+                        .json(Locale.ENGLISH)
+                        .member("required"))
+                .contains(Json.text("500"));
+        assertThat(asked(policy, "").missing()).containsExactly("registeredVoters");
+    }
+
+    @Test
+    void whatIsNotEncodedIsMissing() {
+        RuleRequirement asked = asked(policy("\"notEncoded\":{\"passage\":\"article 1\"}"), "");
+        assertThat(asked.applies()).isEqualTo(Truth.TRUE);
+        assertThat(asked.required()).isEmpty();
+        assertThat(asked.missing()).containsExactly("not encoded: X article 1");
+    }
+
+    @Test
     void aRangeTellsBothEndsAndWhatItsTopMeans() {
         RuleRequirement asked = asked(
                 policy("\"norm\":{\"measure\":\"committeeMembers\",\"between\":{\"low\":" + fig("5") + ",\"high\":"

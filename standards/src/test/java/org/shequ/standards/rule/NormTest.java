@@ -67,6 +67,48 @@ class NormTest {
     }
 
     @Test
+    void moreThanAShareOfCountsAsksForTheNextWholeNumber() {
+        Norm norm = norm("{'measure':'electionParticipants','of':'registeredVoters',"
+                + "'moreThan':{'value':'1/2','reported':'SEVERAL_SOURCES'}}");
+        assertThat(norm.demand().kind()).isEqualTo(Requirement.Kind.AT_LEAST);
+        assertThat(norm.demand().isStrict()).isTrue();
+        assertThat(norm.describe(Locale.CHINESE)).endsWith("的比例超过50%");
+        assertThat(norm.describe(Locale.ENGLISH)).endsWith("more than 50%");
+    }
+
+    @Test
+    void moreThanAnAreaHasNoLeast() {
+        assertThat(faults("{" + AREA + ",'moreThan':'300'}"))
+                .containsExactly(
+                        "/moreThan: more than an amount of what is not counted in whole numbers, which has no next one;"
+                                + " found \"300\", allowed: moreThan of counts, or of a share of counts; else atLeast");
+        assertThat(faults("{'measure':'households','of':'premises.area[COMMITTEE_PREMISES]','moreThan':'1'}"))
+                .singleElement()
+                .asString()
+                .startsWith("/moreThan: more than an amount");
+    }
+
+    @Test
+    void moreThanIsHeldAgainstItsPhrase() {
+        assertThat(norm("{'measure':'committeeMembers','moreThan':{'value':'5','printed':'超过5人'}}")
+                        .demand()
+                        .isStrict())
+                .isTrue();
+        assertThat(faults("{'measure':'committeeMembers','moreThan':{'value':'5','printed':'5人以上'}}"))
+                .singleElement()
+                .asString()
+                .contains("the phrase says AT_LEAST, the figure is to be exceeded");
+    }
+
+    @Test
+    void anAimStandsBesideAMinimumOnly() {
+        assertThat(faults("{'measure':'committeeMembers','moreThan':'5','aim':'9'}"))
+                .singleElement()
+                .asString()
+                .contains("an aim beside moreThan");
+    }
+
+    @Test
     void anAreaPerHouseholdIsAskedForInSquareMetres() {
         Norm norm = norm("{" + AREA + ",'of':'households','atLeast':{'value':'0.2','printed':'每百户20平方米'}}");
         assertThat(norm.demand().dimension()).isSameAs(Dimension.FLOOR_AREA);
@@ -107,8 +149,8 @@ class NormTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '¦', textBlock = """
-            {'measure':'committeeMembers'} ¦ exactly one of the keys atLeast, between, atMost, about
-            {'measure':'committeeMembers','atLeast':'5','atMost':'9'} ¦ exactly one of the keys atLeast, between, atMost, about
+            {'measure':'committeeMembers'} ¦ exactly one of the keys atLeast, moreThan, between, atMost, about
+            {'measure':'committeeMembers','atLeast':'5','atMost':'9'} ¦ exactly one of the keys atLeast, moreThan, between, atMost, about
             {'measure':'committeMembers','atLeast':'5'} ¦ did you mean "committeeMembers"
             {'measure':'committeeMembers','atMost':'5','aim':'6'} ¦ an aim beside atLeast only
             {'measure':'committeeMembers','atLeast':'5','pooled':'CITY'} ¦ pooled beside of

@@ -134,7 +134,7 @@ final class PackArbitraries {
 
     private static String county(String place) {
         if (place.endsWith("0000")) {
-            return place.substring(0, 2) + "0101";
+            return (place.startsWith("00") ? "11" : place.substring(0, 2)) + "0101";
         }
         return place.endsWith("00") ? place.substring(0, 4) + "01" : place;
     }

@@ -64,6 +64,7 @@ final class Figures {
         Cursor value = fields.required("value");
         fields.optional("printed");
         fields.optional("inferred");
+        fields.optional("reported");
         fields.optional("name");
         fields.end();
         return value;

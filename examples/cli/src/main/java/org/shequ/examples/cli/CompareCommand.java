@@ -105,7 +105,7 @@ final class CompareCommand implements Task {
             throw Refusal.of(
                     "--document must name at least two documents to compare, such as --document SD2012,PZH2015");
         }
-        Set<DocumentId> known = new HashSet<>(policies.library.all().documents());
+        Set<DocumentId> known = new HashSet<>(LibraryOptions.withoutLaws(policies.library.all()));
         TopicSheet sheet = new TopicSheet(TopicComparison.of(key, packs, known), packs, topic);
         return Answer.of(
                 switch (output.format) {

@@ -18,6 +18,9 @@ import picocli.CommandLine.Option;
 
 /** Which documents take part. */
 final class LibraryOptions {
+    /** The name for every document there is, the laws among them. */
+    private static final String ALL = "all";
+
     @Option(
             names = "--pack",
             split = ",",
@@ -29,12 +32,13 @@ final class LibraryOptions {
             names = "--document",
             split = ",",
             paramLabel = "ID",
-            description = "Only these documents; several with commas.")
+            description = "Only these documents, several with commas; all for the five and the laws behind them"
+                    + " (LAW-URBAN, LAW-RURAL).")
     List<String> documents = new ArrayList<>();
 
-    /** The five documents and the packs beside them, whichever are asked for. */
+    /** The five documents, the laws and the packs beside them, whichever are asked for. */
     PolicyLibrary all() {
-        PolicyLibrary library = Seeds.library();
+        PolicyLibrary library = Seeds.withLaws();
         List<String> faults = new ArrayList<>();
         for (Path folder : packs) {
             try {
@@ -55,9 +59,21 @@ final class LibraryOptions {
 
     PolicyLibrary library() {
         PolicyLibrary library = all();
+        if (!documents.isEmpty() && documents.stream().allMatch(ALL::equals)) {
+            return library;
+        }
         List<String> faults = new ArrayList<>();
         Set<DocumentId> wanted = new LinkedHashSet<>();
         for (String name : documents) {
+            if (name.equals(ALL)) {
+                faults.add("--document: all takes every document and must stand alone, without "
+                        + String.join(
+                                ", ",
+                                documents.stream()
+                                        .filter(each -> !each.equals(ALL))
+                                        .toList()));
+                continue;
+            }
             try {
                 wanted.add(DocumentId.of(name));
                 library.only(Set.of(DocumentId.of(name)));
@@ -68,7 +84,15 @@ final class LibraryOptions {
         if (!faults.isEmpty()) {
             throw new Refusal(faults);
         }
-        return wanted.isEmpty() ? library : library.only(wanted);
+        return library.only(wanted.isEmpty() ? withoutLaws(library) : wanted);
+    }
+
+    /** The five documents and the packs beside them: what takes part unless more is asked for. */
+    static Set<DocumentId> withoutLaws(PolicyLibrary library) {
+        Set<DocumentId> plain = new LinkedHashSet<>(library.documents());
+        plain.removeIf(id -> Seeds.withLaws().documents().contains(id)
+                && !Seeds.library().documents().contains(id));
+        return plain;
     }
 
     /** The packs of these documents, in the order of the library. */

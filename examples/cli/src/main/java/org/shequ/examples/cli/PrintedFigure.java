@@ -11,13 +11,16 @@ import org.shequ.core.text.Wording;
 import org.shequ.standards.rule.RuleDefinition;
 
 /**
- * A figure, a deadline or a period of a rule with the phrase it was taken from, or with the reason where it is inferred.
+ * A figure, a deadline or a period of a rule with the phrase it was taken from, with the reason where it is inferred, or with the number
+ * of accounts in which it was read.
  *
  * @param value what it says: a value, or the last days of a deadline; empty where the phrase alone tells
- * @param phrase the printed phrase, or the reason
- * @param isInferred whether it is inferred
+ * @param origin the key under which its origin stands
+ * @param phrase the printed phrase, the reason, or {@code SEVERAL_SOURCES} or {@code ONE_SOURCE}
  */
-record PrintedFigure(Optional<String> value, String phrase, boolean isInferred) {
+record PrintedFigure(Optional<String> value, String origin, String phrase) {
+    private static final List<String> ORIGINS = List.of("printed", "inferred", "reported");
+
     /** Those of a rule in the order in which they are written, each once; the word of modality is none. */
     static List<PrintedFigure> of(RuleDefinition definition) {
         Set<PrintedFigure> found = new LinkedHashSet<>();
@@ -34,10 +37,11 @@ record PrintedFigure(Optional<String> value, String phrase, boolean isInferred) 
     private static void collect(Json tree, Set<PrintedFigure> found) {
         if (tree instanceof Json.Obj object) {
             Map<String, Json> members = object.members();
-            boolean isPrinted = members.get("printed") instanceof Json.Text;
-            Json phrase = isPrinted ? members.get("printed") : members.get("inferred");
-            if (phrase instanceof Json.Text text) {
-                found.add(new PrintedFigure(value(members), text.value(), !isPrinted));
+            for (String origin : ORIGINS) {
+                if (members.get(origin) instanceof Json.Text text) {
+                    found.add(new PrintedFigure(value(members), origin, text.value()));
+                    break;
+                }
             }
             members.values().forEach(part -> collect(part, found));
         } else if (tree instanceof Json.Arr array) {
@@ -56,17 +60,22 @@ record PrintedFigure(Optional<String> value, String phrase, boolean isInferred) 
     }
 
     String text(Wording words) {
-        return isInferred
-                ? words.say("sheet.inferred", value.orElse(""), phrase)
-                : value.map(each -> words.say("sheet.printed", each, phrase))
+        return switch (origin) {
+            case "inferred" -> words.say("sheet.inferred", value.orElse(""), phrase);
+            case "reported" -> words.say("sheet.reported", value.orElse(""), words.say("reported." + phrase));
+            default ->
+                value.map(each -> words.say("sheet.printed", each, phrase))
                         .orElseGet(() -> words.say("sheet.printedAlone", phrase));
+        };
     }
 
     Json.Obj json() {
+        Optional<Json> said = Optional.of(Json.text(phrase));
         return Json.object()
                 .putOrNull("value", value.map(Json::text))
-                .putOrNull("printed", isInferred ? Optional.empty() : Optional.of(Json.text(phrase)))
-                .putOrNull("inferred", isInferred ? Optional.of(Json.text(phrase)) : Optional.empty())
+                .putOrNull("printed", said.filter(text -> origin.equals("printed")))
+                .putOrNull("inferred", said.filter(text -> origin.equals("inferred")))
+                .putIfPresent("reported", said.filter(text -> origin.equals("reported")))
                 .build();
     }
 }
