@@ -83,7 +83,7 @@ class PackCasesTest {
                 .forEach(rule -> said.put(
                         rule,
                         policy.follow(worked.units().get(0), RuleId.of(rule), worked.path())
-                                .json()));
+                                .json(Locale.SIMPLIFIED_CHINESE)));
         assertThat(differences(worked, said))
                 .as(worked.location() + " " + worked)
                 .isEmpty();

@@ -1,5 +1,6 @@
 package org.shequ.standards.lint;
 
+import java.util.Locale;
 import org.shequ.core.json.Json;
 import org.shequ.core.source.RuleId;
 import org.shequ.standards.pack.Pack;
@@ -36,7 +37,7 @@ final class ProcedureCases implements CaseRunner {
                         rule,
                         expected,
                         policy.follow(one.units().get(0), RuleId.of(rule), one.path())
-                                .json());
+                                .json(Locale.SIMPLIFIED_CHINESE));
             } else {
                 faults.error(one, expected.location(), rule + " must be an object with the state expected");
             }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import org.shequ.core.place.DivisionCode;
 import org.shequ.core.source.Citation;
+import org.shequ.core.source.ClauseId;
 import org.shequ.core.source.RuleId;
 import org.shequ.core.unit.City;
 import org.shequ.core.unit.County;
@@ -18,6 +19,7 @@ import org.shequ.standards.assess.AssessedRule;
 import org.shequ.standards.assess.Assessment;
 import org.shequ.standards.assess.Finding;
 import org.shequ.standards.assess.Requirements;
+import org.shequ.standards.ledger.ClauseEntry;
 import org.shequ.standards.lookup.LookupStatus;
 import org.shequ.standards.measure.Situation;
 import org.shequ.standards.measure.UnitFacts;
@@ -115,9 +117,22 @@ final class Assessing {
                 rule.subjects());
         return ProcedureRun.of(
                 rule,
-                Citation.of(pack.identity().document(), rule.locator()),
+                clause -> citation(pack, rule, clause),
                 path,
                 pack.catalogue().facts(unit, situation));
+    }
+
+    /** Where the words of a clause stand: as its ledger says, or else as the rule does. */
+    private static Citation citation(Pack pack, Rule rule, ClauseId clause) {
+        String locator = rule.id().clause().equals(clause)
+                ? rule.locator()
+                : pack.ledger()
+                        .flatMap(ledger -> ledger.entries().stream()
+                                .filter(entry -> entry.id().equals(clause))
+                                .findFirst())
+                        .map(ClauseEntry::locator)
+                        .orElse(rule.locator());
+        return Citation.of(pack.identity().document(), locator);
     }
 
     /** The facts of a unit are taken to hold on the day asked, which those gathered later cannot be. */

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -282,8 +283,8 @@ class AssessingTest {
         assertThat(open.guard()).contains(ProcedureRun.Guard.MISSING);
         assertThat(open.missing()).containsExactly("consent");
         ProcedureRun early = policy.follow(agreed, RULE, List.of("DECIDE"));
-        assertThat(early.json().member("refused")).contains(Json.text("DECIDE"));
-        assertThat(early.json().member("guard")).contains(Json.nothing());
+        assertThat(early.json(Locale.ENGLISH).member("refused")).contains(Json.text("DECIDE"));
+        assertThat(early.json(Locale.ENGLISH).member("guard")).contains(Json.nothing());
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> policy.follow(agreed, RULE, List.of("LEAP")))
                 .withMessageContaining("there are [HEAR, DECIDE]");
