@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.TreeMap;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -91,11 +92,15 @@ class ProcedureProperties {
             String kind = rule.byDefault().subjects().get(0);
             Map<String, Object> unit = new HashMap<>();
             Map<String, Object> facts = new HashMap<>();
-            KNOWN.keySet().stream().sorted().forEach(name -> put(unit, name, KNOWN.get(name), random, isAllKnown));
-            FACTS.keySet().stream().sorted().forEach(name -> {
-                String[] parts = name.split(" ");
-                Map<String, Object> into = parts[0].equals(document) ? facts : new HashMap<>();
-                put(into, parts[1], FACTS.get(name), random, isAllKnown);
+            new TreeMap<>(KNOWN).forEach((name, values) -> put(unit, name, values, random, isAllKnown));
+            new TreeMap<>(FACTS).forEach((name, values) -> {
+                boolean isDeclared = name.startsWith(document + " ");
+                put(
+                        isDeclared ? facts : new HashMap<>(),
+                        name.substring(name.indexOf(' ') + 1),
+                        values,
+                        random,
+                        isAllKnown);
             });
             unit.put("code", CODES.get(document));
             unit.put("kind", kind.equals("COMMUNITY") ? "URBAN_COMMUNITY" : kind);

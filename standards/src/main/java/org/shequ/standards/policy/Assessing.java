@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.shequ.core.place.DivisionCode;
 import org.shequ.core.source.Citation;
 import org.shequ.core.source.ClauseId;
@@ -92,7 +93,7 @@ final class Assessing {
         }
     }
 
-    ProcedureRun follow(Unit unit, RuleId id, List<String> path) {
+    ProcedureRun follow(Unit unit, RuleId id, Optional<List<String>> path) {
         check(unit);
         Pack pack = policy.library().pack(id.document());
         Rule rule = policy.rule(id);
@@ -115,11 +116,10 @@ final class Assessing {
                 id,
                 unit.kind(),
                 rule.subjects());
-        return ProcedureRun.of(
-                rule,
-                clause -> citation(pack, rule, clause),
-                path,
-                pack.catalogue().facts(unit, situation));
+        Function<ClauseId, Citation> citations = clause -> citation(pack, rule, clause);
+        UnitFacts facts = pack.catalogue().facts(unit, situation);
+        return path.map(steps -> ProcedureRun.of(rule, citations, steps, facts))
+                .orElseGet(() -> ProcedureRun.of(rule, citations, facts));
     }
 
     /** Where the words of a clause stand: as its ledger says, or else as the rule does. */

@@ -403,7 +403,19 @@ public abstract class Policy {
      * @throws IllegalArgumentException if there is no such procedure or step, it is not in force on the day, or does not speak of the unit
      */
     public ProcedureRun follow(Unit unit, RuleId rule, List<String> path) {
-        return new Assessing(this).follow(unit, rule, path);
+        return new Assessing(this).follow(unit, rule, Optional.of(path));
+    }
+
+    /**
+     * Takes the steps through a procedure that the facts of its subject give under {@code stages}, in the order of their dates.
+     *
+     * @param unit whom or what it is about; its stages are named like the steps
+     * @param rule the id of the procedure
+     * @return where they lead, what may come next and what is missing for it
+     * @throws IllegalArgumentException if there is no such procedure, it is not in force on the day, or does not speak of the unit
+     */
+    public ProcedureRun follow(Unit unit, RuleId rule) {
+        return new Assessing(this).follow(unit, rule, Optional.empty());
     }
 
     /**

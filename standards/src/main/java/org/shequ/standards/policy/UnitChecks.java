@@ -1,6 +1,5 @@
 package org.shequ.standards.policy;
 
-import com.google.common.base.Preconditions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -32,13 +31,12 @@ final class UnitChecks {
         }
         Set<String> declared = new TreeSet<>();
         library.documents().forEach(id -> library.pack(id).facts().forEach(fact -> declared.add(fact.name())));
-        unit.facts()
-                .keySet()
-                .forEach(name -> Preconditions.checkArgument(
-                        declared.contains(name),
-                        "fact (%s) must be declared by a loaded pack; there are %s",
-                        name,
-                        Nearest.listed(name, declared)));
+        for (String name : unit.facts().keySet()) {
+            if (!declared.contains(name)) {
+                throw new IllegalArgumentException("fact (" + name + ") must be declared by a loaded pack; there are "
+                        + Nearest.listed(name, declared));
+            }
+        }
     }
 
     /** What in the facts of a unit is at odds, in words. */

@@ -83,6 +83,23 @@ public abstract class ProcedureRun {
                 .build();
     }
 
+    /**
+     * Takes the steps that the facts give under {@code stages} as taken by the day asked about.
+     *
+     * @param rule the rule
+     * @param citations where the words of its clauses stand
+     * @param facts what is known of the subject
+     * @return where they lead, taken in the order of their dates, or of the procedure where one has no date or two have the same
+     * @throws IllegalArgumentException if the rule is no procedure
+     */
+    public static ProcedureRun of(Rule rule, Function<ClauseId, Citation> citations, UnitFacts facts) {
+        return of(
+                rule,
+                citations,
+                rule.content() instanceof Procedure procedure ? StagedPath.of(procedure, facts) : List.of(),
+                facts);
+    }
+
     /** {@return the rule} */
     public abstract RuleId rule();
 

@@ -35,6 +35,7 @@ import picocli.CommandLine.ParseResult;
             AssessCommand.class,
             ProgressCommand.class,
             PlanCommand.class,
+            ProcedureCommand.class,
             SplitCommand.class,
             RulesCommand.class,
             ExplainCommand.class,

@@ -41,6 +41,12 @@ class GoldenTest {
             plan-en.txt   | plan --in PLANS --date 2018-12-31 --document PZH2015 --language en
             plan.csv      | plan --in PLANS --date 2016-06-30 --document SD2012 --format csv --community-kind URBAN_COMMUNITY
             plan.json     | plan --in PLANS --date 2021-06-30 --pack XINHE --document XH2020 --communities 2 --format json
+            procedures.txt  | procedure
+            procedures.csv  | procedure --document SD2012 --language en --format csv
+            procedure.txt    | procedure SD2012-2.5.1-7 --in SUBJECTS --date 2016-12-31
+            procedure-en.txt | procedure SD2012-2.5.1-7 --in SUBJECTS --date 2016-12-31 --path START,APPROVE --language en
+            procedure.csv    | procedure SD2012-2.5.1-7 --in SUBJECTS --date 2016-12-31 --format csv
+            procedure.json   | procedure SD2012-2.5.1-7 --in SUBJECTS --date 2013-05-31 --format json --language en
             split.txt     | split --amount 12345.67 --shares PROVINCE<=200.00;CITY=4,COUNTY=4,STREET=2
             split.json    | split --amount 12345.67 --shares CITY=5,COUNTY=5 --format json
             split.csv     | split --amount 12345.67 --shares CITY=5,COUNTY=5 --ties LAST_LISTED --format csv
@@ -75,6 +81,7 @@ class GoldenTest {
                 .replace("ILLUSTRATIVE", SEEDS + "illustrative.json")
                 .replace("SAMPLE", SEEDS + "panzhihua-dunhuang.csv")
                 .replace("UNITS", resource("units.csv").toString())
+                .replace("SUBJECTS", resource("procedure-units.json").toString())
                 .replace("PLANS", resource("plans.json").toString())
                 .replace("REFERENCE", resource("reference.json").toString())
                 .replace("LATER", resource("reference-2018.json").toString())

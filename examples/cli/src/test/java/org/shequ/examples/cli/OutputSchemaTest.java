@@ -52,7 +52,12 @@ class OutputSchemaTest {
         "plan, plan --in src/test/resources/org/shequ/examples/cli/golden/plans.json --date 2016-06-30",
         "plan, plan --in src/test/resources/org/shequ/examples/cli/golden/plans.json --date 2018-12-31 --language en"
                 + " --community-kind RURAL_COMMUNITY",
-        "plan, plan --in src/test/resources/org/shequ/examples/cli/golden/units.csv --date 2018-12-31"
+        "plan, plan --in src/test/resources/org/shequ/examples/cli/golden/units.csv --date 2018-12-31",
+        "procedure, procedure",
+        "procedure, procedure SD2012-2.5.1-7 --date 2016-12-31"
+                + " --in src/test/resources/org/shequ/examples/cli/golden/procedure-units.json",
+        "procedure, procedure SD2012-2.5.1-7 --date 2016-12-31 --path APPROVE --language en"
+                + " --in src/test/resources/org/shequ/examples/cli/golden/procedure-units.json"
     })
     void theWholeOutputKeepsToIt(String schema, String command) throws IOException {
         assertThat(schema(schema).validate(done(command), InputFormat.JSON)).isEmpty();
@@ -85,7 +90,17 @@ class OutputSchemaTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"clauses", "catalogues", "rules", "explain", "topic-comparison", "comparison", "lint"})
+    @ValueSource(
+            strings = {
+                "clauses",
+                "catalogues",
+                "rules",
+                "explain",
+                "topic-comparison",
+                "comparison",
+                "lint",
+                "procedure"
+            })
     void theSchemaRefusesWhatIsNone(String schema) throws IOException {
         assertThat(schema(schema).validate("{\"year\": 2016}", InputFormat.JSON))
                 .isNotEmpty();
