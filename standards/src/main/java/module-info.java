@@ -11,6 +11,7 @@ module org.shequ.standards {
     requires com.fasterxml.jackson.annotation;
     requires com.fasterxml.jackson.core;
 
+    exports org.shequ.standards.account;
     exports org.shequ.standards.assess;
     exports org.shequ.standards.budget;
     exports org.shequ.standards.catalogue;

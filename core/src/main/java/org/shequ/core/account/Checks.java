@@ -123,7 +123,7 @@ final class Checks {
         }
         raising.decidedOn()
                 .filter(day -> day.isAfter(income.day()))
-                .ifPresent(day -> refuse(income, RefusalReason.BEFORE_DECISION, income.day(), day));
+                .ifPresent(day -> refuse(income, RefusalReason.BEFORE_DECISION, income.day(), day + "/.."));
     }
 
     private boolean checkSaid(Income income, Optional<Boolean> said, String key, RefusalReason otherwise) {

@@ -37,7 +37,7 @@ public abstract class Refusal {
     /** {@return what was found, for example the purpose of a payment} */
     public abstract String found();
 
-    /** {@return what is allowed, for example the purposes of the fund; empty where nothing is} */
+    /** {@return what is allowed, for example the purposes of the fund, or days as {@code 2016-04-01/..}; empty where nothing is} */
     public abstract String allowed();
 
     /** {@return the amount that the fund could give, where the entry asks for more} */

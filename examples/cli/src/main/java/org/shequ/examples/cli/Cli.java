@@ -36,6 +36,7 @@ import picocli.CommandLine.ParseResult;
             ProgressCommand.class,
             PlanCommand.class,
             ProcedureCommand.class,
+            LedgerCommand.class,
             SplitCommand.class,
             RulesCommand.class,
             ExplainCommand.class,

@@ -47,6 +47,11 @@ class GoldenTest {
             procedure-en.txt | procedure SD2012-2.5.1-7 --in SUBJECTS --date 2016-12-31 --path START,APPROVE --language en
             procedure.csv    | procedure SD2012-2.5.1-7 --in SUBJECTS --date 2016-12-31 --format csv
             procedure.json   | procedure SD2012-2.5.1-7 --in SUBJECTS --date 2013-05-31 --format json --language en
+            ledger.txt        | ledger --in ACCOUNT --date 2016-12-31 --document SD2012
+            ledger.json       | ledger --in ACCOUNT --date 2016-12-31 --document SD2012 --format json
+            ledger-refused.txt    | ledger --in UNLAWFUL --date 2016-12-31 --document SD2012
+            ledger-refused-en.txt | ledger --in UNLAWFUL --date 2016-12-31 --document SD2012 --language en
+            ledger-refused.csv    | ledger --in UNLAWFUL --date 2016-12-31 --document SD2012 --format csv
             split.txt     | split --amount 12345.67 --shares PROVINCE<=200.00;CITY=4,COUNTY=4,STREET=2
             split.json    | split --amount 12345.67 --shares CITY=5,COUNTY=5 --format json
             split.csv     | split --amount 12345.67 --shares CITY=5,COUNTY=5 --ties LAST_LISTED --format csv
@@ -77,6 +82,8 @@ class GoldenTest {
             """)
     void theOutputIsAsKept(String file, String command) throws IOException {
         String[] arguments = command.replace("XINHE", "src/main/packs/xinhe")
+                .replace("ACCOUNT", resource("account.json").toString())
+                .replace("UNLAWFUL", resource("account-refused.json").toString())
                 .replace("ASSESSED", resource("assess-units.json").toString())
                 .replace("ILLUSTRATIVE", SEEDS + "illustrative.json")
                 .replace("SAMPLE", SEEDS + "panzhihua-dunhuang.csv")

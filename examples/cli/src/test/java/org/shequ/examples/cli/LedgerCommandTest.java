@@ -1,0 +1,113 @@
+package org.shequ.examples.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.JsonSchema;
+import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.SpecVersion;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.shequ.standards.account.AccountReport;
+
+class LedgerCommandTest {
+    private static final Path GOLDEN = Path.of("src/test/resources/org/shequ/examples/cli/golden");
+    private static final String ACCOUNT =
+            "{\"account\":{\"funds\":[{\"id\":\"A\",\"source\":\"FISCAL\",\"year\":2016}]}";
+
+    @TempDir
+    @SuppressWarnings("NullAway.Init") // set by the test engine
+    Path folder;
+
+    private CliRun run(String text) throws IOException {
+        Path file = Files.writeString(folder.resolve("in.json"), text);
+        return CliRun.of("ledger", "--in", file.toString(), "--date", "2016-12-31");
+    }
+
+    private static String schemaText(String name) throws IOException {
+        try (InputStream in = Objects.requireNonNull(
+                AccountReport.class.getResourceAsStream("/org/shequ/standards/schema/" + name + ".schema.json"))) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    private static JsonSchema schema(String name) throws IOException {
+        Map<String, String> others = Map.of("https://shequ.org/schema/units.schema.json", schemaText("units"));
+        return JsonSchemaFactory.getInstance(
+                        SpecVersion.VersionFlag.V202012,
+                        builder -> builder.schemaLoaders(loaders -> loaders.schemas(others)))
+                .getSchema(schemaText(name));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"account.json", "account-refused.json"})
+    void inputAndOutputKeepToTheirSchemas(String file) throws IOException {
+        Path in = GOLDEN.resolve(file);
+        assertThat(schema("account").validate(Files.readString(in), InputFormat.JSON))
+                .isEmpty();
+        for (String documents : new String[] {"SD2012", "JL2010,SD2012,PZH2015"}) {
+            CliRun run = CliRun.of(
+                    "ledger",
+                    "--in",
+                    in.toString(),
+                    "--date",
+                    "2016-12-31",
+                    "--document",
+                    documents,
+                    "--format",
+                    "json");
+            assertThat(run.err()).isEmpty();
+            assertThat(schema("account-output").validate(run.out(), InputFormat.JSON))
+                    .isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            {}                                        | missing key "account"
+            []                                        | an object
+            ACCOUNT,"bok":[]}                         | /bok
+            ACCOUNT,"from":"2017-01-01"}              | 2017-01-01
+            ACCOUNT,"from":"2016"}                    | /from
+            ACCOUNT,"unit":{"kind":"CITY"}}           | /unit
+            ACCOUNT,"book":[{"id":"p"}]}              | /book/0
+            ACCOUNT,"unit":{"kind":"STREET","facts":{"x":1}}} | x
+            """)
+    void whatIsWrongIsToldOnOneLineEach(String text, String told) throws IOException {
+        CliRun run = run(text.replace("ACCOUNT", ACCOUNT));
+        assertThat(run.exit()).isEqualTo(2);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).contains(told).doesNotContain("\tat ").doesNotContain("internal error");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            ledger --date 2016-12-31               | --in must be given
+            ledger --in none.json --date 2016      | --date
+            ledger --in none.json --date 2016-12-31 | there is no such file
+            """)
+    void whatIsNotGivenIsAskedFor(String command, String told) {
+        CliRun run = CliRun.of(command.split(" ", -1));
+        assertThat(run.exit()).isEqualTo(2);
+        assertThat(run.err()).contains(told);
+    }
+
+    @Test
+    void amountsThatDoNotFitAreRefusedNotWrapped() throws IOException {
+        String income =
+                "{\"id\":\"ID\",\"kind\":\"INCOME\",\"day\":\"2016-01-05\",\"fund\":\"A\",\"amount\":\"92233720368547758.00\"}";
+        CliRun run = run(ACCOUNT + ",\"book\":[" + income.replace("ID", "a") + "," + income.replace("ID", "b") + "]}");
+        assertThat(run.exit()).isEqualTo(2);
+        assertThat(run.err()).contains("92233720368547758").doesNotContain("internal error");
+    }
+}
