@@ -85,7 +85,7 @@ public abstract class Assessed {
     }
 
     /**
-     * Writes the assessments: date, units, pooled.
+     * Writes the assessments: date, units, pooled, wanted.
      *
      * @param locale the language of warnings and notes, zh or en
      * @return the object
@@ -98,6 +98,7 @@ public abstract class Assessed {
                         Json.array(
                                 units().stream().map(each -> each.json(locale)).toList()))
                 .put("pooled", Json.array(pooled().stream().map(Finding::json).toList()))
+                .put("wanted", wantedFacts().json())
                 .build();
     }
 }

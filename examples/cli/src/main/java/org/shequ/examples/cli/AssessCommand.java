@@ -80,6 +80,7 @@ final class AssessCommand implements Task {
                                     Json.array(assessments.pooled().stream()
                                             .map(Finding::json)
                                             .toList()))
+                            .put("wanted", assessments.wanted().json())
                             .build());
                 };
             case CSV ->

@@ -37,9 +37,11 @@ final class AssessmentReport {
         if (assessments.count() <= Assessments.MOST_IN_FULL) {
             assessments.first().forEach(this::unit);
             pooled();
+            wanted();
         } else {
             assessments.summary().tables(assessments.count(), assessments.all()).forEach(this::section);
             pooled();
+            wanted();
             wrapped(words.say("assess.hint"));
         }
         return String.join("\n", lines) + "\n";
@@ -62,6 +64,14 @@ final class AssessmentReport {
     private void pooled() {
         if (!assessments.pooled().isEmpty()) {
             section(words.say("assess.pooled"), table.lines(assessments.pooled()));
+        }
+    }
+
+    private void wanted() {
+        List<String> rows =
+                new WantedTable(assessments.policy().library(), words, language).lines(assessments.wanted());
+        if (!rows.isEmpty()) {
+            section(words.say("wanted", assessments.wanted().open()), rows);
         }
     }
 

@@ -28,11 +28,9 @@ final class AssessmentSummary {
     private final VerdictOptions verdicts;
     private final Wording words;
     private final Locale language;
-    private final MissingNames names;
     private final Map<Verdict, Long> unitsByWorst = new EnumMap<>(Verdict.class);
     private final Map<String, Long> documents = new TreeMap<>();
     private final Map<RuleId, OfRule> rules = new LinkedHashMap<>();
-    private final Map<String, Long> missing = new TreeMap<>();
     private final List<String> warnings = new ArrayList<>();
     private final PriorityQueue<OfUnit> worst =
             new PriorityQueue<>(Comparator.<OfUnit>naturalOrder().reversed());
@@ -43,7 +41,6 @@ final class AssessmentSummary {
         this.verdicts = verdicts;
         this.words = output.words();
         this.language = output.language;
-        this.names = new MissingNames(LibraryOptions.catalogue(policy.library()), words, language);
     }
 
     /** What was found of one rule. */
@@ -73,11 +70,6 @@ final class AssessmentSummary {
         if (unit.lookup().isEmpty()) {
             documents.merge(words.say("noDocument"), 1L, Long::sum);
         }
-        unit.findings().stream()
-                .filter(each -> verdicts.isShown(each.verdict()))
-                .flatMap(each -> each.missing().stream())
-                .distinct()
-                .forEach(name -> missing.merge(name, 1L, Long::sum));
         unit.warnings().forEach(each -> warn(unit, each));
         addWorst(unit, counts);
     }
@@ -109,9 +101,6 @@ final class AssessmentSummary {
         tables.put(words.say("assess.byVerdict"), verdicts(all));
         tables.put(words.say("byDocument"), documents(units));
         tables.put(words.say("assess.byRule"), rules());
-        if (!missing.isEmpty()) {
-            tables.put(words.say("byMissing"), missing());
-        }
         if (!warnings.isEmpty()) {
             tables.put(words.say("byWarning"), BudgetSummary.withRest(warnings, warned - MOST_ROWS, words));
         }
@@ -161,20 +150,6 @@ final class AssessmentSummary {
                         each.label().in(language),
                         each.counts().text(words)));
         return table.lines();
-    }
-
-    private List<String> missing() {
-        TextTable table = new TextTable(
-                TextTable.WIDTH,
-                TextTable.Column.words(words.say("missing.header")),
-                TextTable.Column.words(words.say("name.short")),
-                TextTable.Column.number(words.say("units")));
-        missing.entrySet().stream()
-                .sorted(Map.Entry.<String, Long>comparingByValue().reversed())
-                .limit(MOST_ROWS)
-                .forEach(each -> table.row(
-                        each.getKey(), names.label(each.getKey()).orElse(""), String.valueOf(each.getValue())));
-        return BudgetSummary.withRest(table.lines(), missing.size() - MOST_ROWS, words);
     }
 
     private List<String> worst() {

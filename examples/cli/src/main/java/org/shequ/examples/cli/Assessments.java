@@ -7,6 +7,8 @@ import org.shequ.standards.assess.Assessment;
 import org.shequ.standards.assess.Finding;
 import org.shequ.standards.policy.Assessor;
 import org.shequ.standards.policy.Policy;
+import org.shequ.standards.wanted.WantedCount;
+import org.shequ.standards.wanted.WantedFacts;
 
 /** What the assessments of many units come to, added up one after the other: counts, a summary, pooled findings, the first few units. */
 final class Assessments {
@@ -19,6 +21,7 @@ final class Assessments {
     private final VerdictCounts all = new VerdictCounts();
     private final List<Assessment> first = new ArrayList<>();
     private final AssessmentSummary summary;
+    private final WantedCount wanted = new WantedCount();
     private List<Finding> pooled = List.of();
     private long count;
 
@@ -38,12 +41,16 @@ final class Assessments {
             first.add(assessment);
         }
         summary.add(assessment);
+        assessment.countWanted(wanted);
     }
 
     /** Takes the findings over many units together, once all are added. */
     void end() {
         List<Finding> found = assessor.pooled();
-        found.forEach(each -> all.add(each.verdict()));
+        found.forEach(each -> {
+            all.add(each.verdict());
+            each.countWanted(wanted);
+        });
         pooled = found.stream().filter(each -> verdicts.isShown(each.verdict())).toList();
     }
 
@@ -68,6 +75,11 @@ final class Assessments {
     /** {@return the findings over many units together that are printed} */
     List<Finding> pooled() {
         return pooled;
+    }
+
+    /** {@return the missing facts of units and extents, those that matter most first} */
+    WantedFacts wanted() {
+        return wanted.facts();
     }
 
     /** {@return how many units there are} */
