@@ -172,8 +172,8 @@ public abstract class EarmarkedAccount {
 
     private static void checkOpen(Entry entry, Optional<LocalDate> closed, Checks checks) {
         closed.filter(through -> !(entry instanceof Closing) && !entry.day().isAfter(through))
-                .ifPresent(
-                        through -> checks.refuse(entry, RefusalReason.CLOSED_PERIOD, entry.day(), through.plusDays(1) + "/.."));
+                .ifPresent(through ->
+                        checks.refuse(entry, RefusalReason.CLOSED_PERIOD, entry.day(), through.plusDays(1) + "/.."));
     }
 
     /**
