@@ -33,7 +33,7 @@ class PackCasesTest {
         return Seeds.withLaws().documents().stream().flatMap(id -> Seeds.pack(id.toString()).cases().stream());
     }
 
-    private static PolicyLibrary library(WorkedCase worked) {
+    static PolicyLibrary library(WorkedCase worked) {
         return Seeds.library().documents().contains(worked.clause().document()) ? Seeds.library() : Seeds.withLaws();
     }
 
@@ -130,7 +130,7 @@ class PackCasesTest {
                 .withOffset(worked.isNet() ? Offset.NET : Offset.GROSS);
     }
 
-    private static Policy under(WorkedCase worked, Policy plain) {
+    static Policy under(WorkedCase worked, Policy plain) {
         Policy policy = plain.withReference(worked.reference()).with(worked.supplements());
         for (Map.Entry<String, String> reading : worked.readings().entrySet()) {
             int dot = reading.getKey().lastIndexOf('.');

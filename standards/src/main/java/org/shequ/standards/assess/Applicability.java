@@ -18,6 +18,11 @@ import org.shequ.core.formula.Truth;
 record Applicability(Truth truth, Set<String> missing, Optional<Condition> failing) {
     private static final Applicability APPLIES = new Applicability(Truth.TRUE, Set.of(), Optional.empty());
 
+    static Applicability of(Condition condition, Facts facts, Evaluating evaluating) {
+        evaluating.applies(condition, facts);
+        return of(condition, facts);
+    }
+
     static Applicability of(Condition condition, Facts facts) {
         return condition instanceof AllOf all ? ofAll(all, facts) : of(condition, condition.decide(facts));
     }

@@ -97,7 +97,10 @@ public abstract class Assessed {
                         "units",
                         Json.array(
                                 units().stream().map(each -> each.json(locale)).toList()))
-                .put("pooled", Json.array(pooled().stream().map(Finding::json).toList()))
+                .put(
+                        "pooled",
+                        Json.array(
+                                pooled().stream().map(each -> each.json(locale)).toList()))
                 .put("wanted", wantedFacts().json())
                 .build();
     }

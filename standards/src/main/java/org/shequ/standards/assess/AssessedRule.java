@@ -29,6 +29,7 @@ import org.shequ.standards.rule.Norm;
 import org.shequ.standards.rule.NotEncoded;
 import org.shequ.standards.rule.Note;
 import org.shequ.standards.rule.Rule;
+import org.shequ.standards.rule.RuleDefinition;
 import org.shequ.standards.rule.Target;
 
 /**
@@ -157,15 +158,32 @@ public abstract class AssessedRule {
      * @throws ArithmeticException if an amount does not fit, naming it
      */
     public Optional<Finding> find(UnitFacts facts) {
+        return find(facts, Evaluating.PLAIN);
+    }
+
+    /**
+     * Holds the rule against a unit by itself and explains the finding.
+     *
+     * @param facts the facts of the unit, of a kind that the rule speaks of
+     * @param definition the rule as its pack states it
+     * @return the same finding as {@link #find}, with its explanation
+     * @throws ArithmeticException if an amount does not fit, naming it
+     */
+    public Optional<Finding> explain(UnitFacts facts, RuleDefinition definition) {
+        Recorder recorder = new Recorder();
+        return find(facts, recorder).map(found -> recorder.explained(found, this, definition, facts));
+    }
+
+    private Optional<Finding> find(UnitFacts facts, Evaluating evaluating) {
         if (isTarget() || (isIfStated() && !isStated(facts))) {
             return Optional.empty();
         }
-        Applicability applies = Applicability.of(rule().appliesWhen(), facts);
+        Applicability applies = Applicability.of(rule().appliesWhen(), facts, evaluating);
         return Optional.of(
                 switch (applies.truth()) {
-                    case TRUE -> held(facts);
+                    case TRUE -> held(facts, evaluating);
                     case FALSE -> notDecided(applies, facts.at()).build();
-                    case UNKNOWN -> mayApply(applies, held(facts));
+                    case UNKNOWN -> mayApply(applies, held(facts, evaluating));
                 });
     }
 
@@ -178,7 +196,7 @@ public abstract class AssessedRule {
     }
 
     /** The finding where the rule applies. */
-    private Finding held(UnitFacts facts) {
+    private Finding held(UnitFacts facts, Evaluating evaluating) {
         if (content() instanceof NotEncoded unknown) {
             return begun(facts.at())
                     .verdict(Verdict.UNDETERMINED)
@@ -187,19 +205,19 @@ public abstract class AssessedRule {
         }
         if (content() instanceof Norm norm) {
             NormCheck check = new NormCheck(norm);
-            NormCheck.Taken taken = check.take(facts);
+            NormCheck.Taken taken = check.take(facts, evaluating);
             Set<String> more = new LinkedHashSet<>(BasisCheck.of(norm, facts.unit()));
             norm.pooled().ifPresent(level -> more.add(Note.POOLED));
-            return of(check, taken, check.ask(taken.base(), facts), facts.at())
+            return of(check, taken, check.ask(taken.base(), facts, evaluating), facts.at())
                     .addAllCaveats(more)
                     .build();
         }
-        return of(ChecklistCheck.of(checklist().orElseThrow(), rule().id(), facts), facts.at());
+        return of(ChecklistCheck.of(checklist().orElseThrow(), rule().id(), facts, evaluating), facts.at());
     }
 
     private boolean isStated(UnitFacts facts) {
         return content() instanceof Norm norm
-                && new NormCheck(norm).take(facts).amount().isExact();
+                && new NormCheck(norm).take(facts, Evaluating.PLAIN).amount().isExact();
     }
 
     /** What is told of every finding. */
@@ -286,8 +304,8 @@ public abstract class AssessedRule {
 
     private RuleRequirement asked(Norm norm, RuleRequirement.Builder requirement, UnitFacts facts) {
         NormCheck check = new NormCheck(norm);
-        NormCheck.Base base = check.base(facts);
-        NormCheck.Asked asked = check.ask(base.ends(), facts);
+        NormCheck.Base base = check.base(facts, Evaluating.PLAIN);
+        NormCheck.Asked asked = check.ask(base.ends(), facts, Evaluating.PLAIN);
         Dimension<?> unit = check.unit();
         Optional<Outcome<?>> required = asked.required().map(each -> each.in(unit));
         Optional<Outcome<?>> high = asked.requiredHigh().map(each -> each.in(unit));

@@ -136,7 +136,9 @@ public abstract class Assessment {
                                 lookup().stream().map(each -> each.json(locale)).toList()))
                 .put(
                         "findings",
-                        Json.array(findings().stream().map(Finding::json).toList()))
+                        Json.array(findings().stream()
+                                .map(each -> each.json(locale))
+                                .toList()))
                 .build();
     }
 }

@@ -30,14 +30,15 @@ record ChecklistCheck(Standing standing, Map<String, Standing> items, Set<String
         return items.isEmpty();
     }
 
-    static ChecklistCheck of(Checklist checklist, RuleId rule, UnitFacts facts) {
-        return new Deciding(checklist, rule, facts).check();
+    static ChecklistCheck of(Checklist checklist, RuleId rule, UnitFacts facts, Evaluating evaluating) {
+        return new Deciding(checklist, rule, facts, evaluating).check();
     }
 
     private static final class Deciding {
         private final Checklist checklist;
         private final RuleId rule;
         private final UnitFacts facts;
+        private final Evaluating evaluating;
         private final Optional<Attestation> attested;
         private final Map<String, Standing> items = new LinkedHashMap<>();
         private final Set<String> missing = new TreeSet<>();
@@ -48,16 +49,18 @@ record ChecklistCheck(Standing standing, Map<String, Standing> items, Set<String
         private int unmet;
         private int open;
 
-        Deciding(Checklist checklist, RuleId rule, UnitFacts facts) {
+        Deciding(Checklist checklist, RuleId rule, UnitFacts facts, Evaluating evaluating) {
             this.checklist = checklist;
             this.rule = rule;
             this.facts = facts;
+            this.evaluating = evaluating;
             this.attested = Optional.ofNullable(facts.unit().attested().get(rule))
                     .filter(each ->
                             each.on().filter(day -> day.isAfter(facts.at())).isEmpty());
         }
 
         ChecklistCheck check() {
+            attested.ifPresent(evaluating::attested);
             checklist.items().forEach(this::decide);
             Standing standing = combined();
             Optional<Boolean> whole = attested.flatMap(Attestation::value).filter(each -> isAttestable);
@@ -71,14 +74,18 @@ record ChecklistCheck(Standing standing, Map<String, Standing> items, Set<String
         }
 
         private void decide(ChecklistItem item) {
-            Optional<Decision> when = item.when().map(condition -> condition.decide(facts));
+            Optional<Decision> when = item.when().map(condition -> evaluating.decide(condition, facts));
             Truth isAsked = when.map(Decision::truth).orElse(Truth.TRUE);
             if (isAsked == Truth.FALSE) {
+                evaluating.item(item, Optional.empty());
                 return;
             }
-            Truth is =
-                    item.met().map(condition -> read(condition.decide(facts))).orElseGet(() -> attested(item));
-            items.put(item.code(), Standing.of(is));
+            Truth is = item.met()
+                    .map(condition -> read(evaluating.decide(condition, facts)))
+                    .orElseGet(() -> attested(item));
+            Standing standing = Standing.of(is);
+            items.put(item.code(), standing);
+            evaluating.item(item, Optional.of(standing));
             asked++;
             when.ifPresent(this::read);
             count(is, isAsked == Truth.TRUE);

@@ -14,7 +14,7 @@ import org.shequ.core.source.Modality;
  */
 record Due(Verdict verdict, Set<String> missing) {
     /** Missing where the two last days of a deadline disagree. */
-    private static final String DEADLINE = "deadline";
+    static final String DEADLINE = "deadline";
 
     static Due of(
             Standing standing,

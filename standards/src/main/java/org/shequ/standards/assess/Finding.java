@@ -30,7 +30,7 @@ import org.shequ.standards.wanted.WantedCount;
  * <p>A share of a count is told in counts: the actual number of those who count, and the number required, rounded up; whether it is met
  * is decided exactly, by cross-multiplication.
  */
-@Value.Immutable
+@Value.Immutable(copy = true)
 public abstract class Finding {
     Finding() {}
 
@@ -123,6 +123,28 @@ public abstract class Finding {
     /** {@return the condition that does not hold, where the rule does not apply; empty where it does, or no item was asked} */
     public abstract Optional<Condition> failing();
 
+    /** {@return how it came about, if asked for} */
+    public abstract Optional<FindingExplanation> explanation();
+
+    /** Whether nothing but the reading of its deadline is open. */
+    boolean isBetweenLastDays() {
+        return missing().equals(Set.of(Due.DEADLINE));
+    }
+
+    /** This finding with its explanation. */
+    Finding explainedBy(FindingExplanation explanation) {
+        return ((ImmutableFinding) this).withExplanation(explanation);
+    }
+
+    /**
+     * Says what would close it: so much more or less, items to be met, facts to be stated.
+     *
+     * @return the remedy; empty where nothing is open, and where there is no pass or fail
+     */
+    public Optional<Remedy> remedy() {
+        return Remedy.of(this);
+    }
+
     /**
      * Says why the rule does not apply.
      *
@@ -146,9 +168,19 @@ public abstract class Finding {
      * <p>Amounts are decimals without trailing zeros, null where they are not known. Areas asked for, and gaps, are rounded up to the 0.01
      * square metre or fen, so that no gap of an unmet rule is written as none.
      *
-     * @return the object
+     * @return the object, words in Chinese
      */
     public Json.Obj json() {
+        return json(Locale.SIMPLIFIED_CHINESE);
+    }
+
+    /**
+     * Writes the finding as {@link #json()} does.
+     *
+     * @param locale the language of the explanation, zh or en
+     * @return the object
+     */
+    public Json.Obj json(Locale locale) {
         Json.ObjBuilder object = Json.object();
         scope().ifPresent(code -> object.put("scope", code.toString()));
         object.put("rule", rule().toString())
@@ -172,7 +204,7 @@ public abstract class Finding {
         return object.put("readings", Writing.object(readings()))
                 .put("caveats", Writing.array(caveats()))
                 .put("citation", citation().printed())
-                .put("explanation", Json.nothing())
+                .putOrNull("explanation", explanation().map(each -> Json.text(each.render(locale))))
                 .build();
     }
 

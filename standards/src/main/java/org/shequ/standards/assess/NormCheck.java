@@ -126,8 +126,9 @@ final class NormCheck {
     record Base(Ends ends, Set<String> assumptions) {}
 
     /** The base of a unit. */
-    Base base(Facts facts) {
-        Optional<Evaluation<?>> base = norm.base().map(formula -> formula.evaluate(facts));
+    Base base(Facts facts, Evaluating evaluating) {
+        Optional<Evaluation<?>> base =
+                norm.base().map(formula -> evaluating.evaluate(FindingPart.BASE, formula, facts));
         return new Base(
                 base.map(each -> Ends.of(each.outcome())).orElse(Ends.ONE),
                 base.<Set<String>>map(Evaluation::assumptions).orElse(Set.of()));
@@ -136,17 +137,17 @@ final class NormCheck {
     /** The last day of the period in which something is to occur, where it is not past. */
     Optional<LocalDate> periodEnd(UnitFacts facts) {
         return norm.measure() instanceof CountedOccurrences measure
-                ? OccurrenceCount.of(measure, facts).periodEnd()
+                ? OccurrenceCount.of(measure, facts, Evaluating.PLAIN).periodEnd()
                 : Optional.empty();
     }
 
     /** Measures a unit. */
-    Taken take(UnitFacts facts) {
-        Base base = base(facts);
+    Taken take(UnitFacts facts, Evaluating evaluating) {
+        Base base = base(facts, evaluating);
         return norm.measure().accept(new NormMeasure.Cases<>() {
             @Override
             public Taken amount(MeasuredAmount measure) {
-                Evaluation<?> amount = measure.formula().evaluate(facts);
+                Evaluation<?> amount = evaluating.evaluate(FindingPart.ACTUAL, measure.formula(), facts);
                 return new Taken(
                         Ends.of(amount.outcome()),
                         base.ends(),
@@ -156,7 +157,7 @@ final class NormCheck {
 
             @Override
             public Taken occurrences(CountedOccurrences measure) {
-                OccurrenceCount count = OccurrenceCount.of(measure, facts);
+                OccurrenceCount count = OccurrenceCount.of(measure, facts, evaluating);
                 return new Taken(count.ends(), base.ends(), base.assumptions(), count.periodEnd());
             }
         });
@@ -186,14 +187,28 @@ final class NormCheck {
     }
 
     /** What is asked at a place and time, of what has such a base. */
-    Asked ask(Ends base, Facts facts) {
+    Asked ask(Ends base, Facts facts, Evaluating evaluating) {
         Demand<?> demand = norm.demand();
         Set<String> assumptions = new LinkedHashSet<>();
-        Optional<Ends> low = evaluated(demand.low(), facts, assumptions);
-        Optional<Ends> high = evaluated(demand.high(), facts, assumptions);
+        Optional<Ends> low = demand.low()
+                .map(formula -> evaluating.evaluate(FindingPart.LOW, formula, facts))
+                .map(each -> ends(each, assumptions));
+        Optional<Ends> high = demand.high()
+                .map(formula -> evaluating.evaluate(FindingPart.HIGH, formula, facts))
+                .map(each -> ends(each, assumptions));
         Optional<Ends> least = low.map(each -> asked(each, base, true));
         Optional<Ends> most = high.map(each -> asked(each, base, false));
         return new Asked(low, high, least.or(() -> most), told(demand, most), assumptions);
+    }
+
+    /** Keeps what was measured and summed over many units. */
+    void summed(Taken sum, Recorder recorder) {
+        Optional<Formula<?>> formula =
+                norm.measure() instanceof MeasuredAmount measure ? Optional.of(measure.formula()) : Optional.empty();
+        recorder.summed(FindingPart.ACTUAL, formula, sum.amount().in(measured));
+        norm.base()
+                .ifPresent(base -> recorder.summed(
+                        FindingPart.BASE, Optional.of(base), sum.base().in(base.dimension())));
     }
 
     /** Holds what was measured against what is asked. */
@@ -261,12 +276,9 @@ final class NormCheck {
         return Ends.union(missing, cap.map(Ends::missing).orElse(Set.of()));
     }
 
-    private static Optional<Ends> evaluated(Optional<? extends Formula<?>> end, Facts facts, Set<String> assumptions) {
-        return end.map(formula -> {
-            Evaluation<?> evaluation = formula.evaluate(facts);
-            assumptions.addAll(evaluation.assumptions());
-            return Ends.of(evaluation.outcome());
-        });
+    private static Ends ends(Evaluation<?> evaluation, Set<String> assumptions) {
+        assumptions.addAll(evaluation.assumptions());
+        return Ends.of(evaluation.outcome());
     }
 
     /** What is asked, in the unit in which findings tell it: of a count a least is rounded up, a most down. */

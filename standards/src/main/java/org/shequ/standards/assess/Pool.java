@@ -7,6 +7,7 @@ import org.shequ.core.formula.Truth;
 import org.shequ.core.place.DivisionCode;
 import org.shequ.standards.measure.UnitFacts;
 import org.shequ.standards.rule.Norm;
+import org.shequ.standards.rule.RuleDefinition;
 
 /**
  * Sums what a norm measures over the units of an extent (合并计算), one unit at a time: sums are divided, not shares averaged.
@@ -18,7 +19,7 @@ public final class Pool {
     private final DivisionCode scope;
     private final NormCheck check;
     private NormCheck.Taken sum = NormCheck.Taken.NOTHING;
-    private boolean isEmpty = true;
+    private long units;
     private Optional<Applicability> refusal = Optional.empty();
 
     /**
@@ -59,7 +60,7 @@ public final class Pool {
         if (applies.truth() == Truth.FALSE) {
             return new Part(applies, NormCheck.Taken.NOTHING);
         }
-        NormCheck.Taken taken = checkOf(rule).take(facts);
+        NormCheck.Taken taken = checkOf(rule).take(facts, Evaluating.PLAIN);
         return new Part(applies, applies.truth() == Truth.TRUE ? taken : taken.orNothing(applies.missing()));
     }
 
@@ -80,7 +81,7 @@ public final class Pool {
             refusal = Optional.of(isOther ? asAWhole() : part.applies);
             return;
         }
-        isEmpty = false;
+        units++;
         sum = sum.plus(part.taken);
     }
 
@@ -97,12 +98,38 @@ public final class Pool {
      * @throws ArithmeticException if an amount does not fit, naming it
      */
     public Finding finding(UnitFacts facts) {
-        if (isEmpty && refusal.isPresent()) {
+        return finding(facts, Evaluating.PLAIN);
+    }
+
+    /**
+     * Holds the sums against what is asked of the extent and explains the finding.
+     *
+     * @param facts the facts of the extent, at whose place figures such as wages are looked up
+     * @param definition the rule as its pack states it
+     * @return the same finding as {@link #finding}, with its explanation
+     * @throws ArithmeticException if an amount does not fit, naming it
+     */
+    public Finding explain(UnitFacts facts, RuleDefinition definition) {
+        Recorder recorder = new Recorder();
+        recorder.units(units);
+        if (units > 0) {
+            check.summed(sum, recorder);
+        }
+        return recorder.explained(finding(facts, recorder), rule, definition, facts);
+    }
+
+    private Finding finding(UnitFacts facts, Evaluating evaluating) {
+        if (units == 0 && refusal.isPresent()) {
             return rule.notDecided(refusal.get(), facts.at()).scope(scope).build();
         }
-        return rule.of(check, sum, check.ask(sum.base(), facts), facts.at())
+        return rule.of(check, sum, check.ask(sum.base(), facts, evaluating), facts.at())
                 .scope(scope)
                 .build();
+    }
+
+    /** {@return the norm over the units of the extent together} */
+    public AssessedRule rule() {
+        return rule;
     }
 
     @Override

@@ -123,7 +123,7 @@ public final class RuleInverse<M extends Quantity<M>> {
      */
     public RuleSolution<M> served() {
         checkMeasuredStands();
-        Ends has = new NormCheck(norm).take(facts).amount();
+        Ends has = new NormCheck(norm).take(facts, Evaluating.PLAIN).amount();
         boolean isCap = norm.demand().low().isEmpty();
         RuleSolution.Asked asked = isCap ? RuleSolution.Asked.REACHING : RuleSolution.Asked.WITHIN;
         if (!has.isExact()) {

@@ -121,7 +121,7 @@ public final class Tally {
             return decision.truth();
         }
         ChecklistCheck check =
-                ChecklistCheck.of(rule.checklist().orElseThrow(), rule.rule().id(), facts);
+                ChecklistCheck.of(rule.checklist().orElseThrow(), rule.rule().id(), facts, Evaluating.PLAIN);
         missing.addAll(check.missing());
         return switch (check.standing()) {
             case MET -> Truth.TRUE;

@@ -39,6 +39,24 @@ final class Assessing {
     }
 
     Assessment assess(Unit unit) {
+        return assess(unit, (document, rule, facts) -> rule.find(facts));
+    }
+
+    Assessment explained(Unit unit) {
+        return assess(unit, Assessing::explained);
+    }
+
+    /** Holds a rule of a document against facts. */
+    @FunctionalInterface
+    private interface Holding {
+        Optional<Finding> find(DocumentInYear document, AssessedRule rule, UnitFacts facts);
+    }
+
+    private static Optional<Finding> explained(DocumentInYear document, AssessedRule rule, UnitFacts facts) {
+        return rule.explain(facts, document.pack().rule(rule.rule().id()));
+    }
+
+    private Assessment assess(Unit unit, Holding holding) {
         check(unit);
         List<DocumentInYear> documents = DocumentInYear.covering(policy, unit.code());
         List<Finding> findings = new ArrayList<>();
@@ -48,7 +66,8 @@ final class Assessing {
                     .toList();
             if (!rules.isEmpty()) {
                 UnitFacts facts = facts(document, unit);
-                rules.forEach(each -> located(each, facts, AssessedRule::find).ifPresent(findings::add));
+                rules.forEach(each -> located(each, facts, (rule, known) -> holding.find(document, rule, known))
+                        .ifPresent(findings::add));
             }
         }
         findings.sort(Comparator.comparing(Finding::verdict));

@@ -16,14 +16,16 @@ import org.shequ.standards.measure.UnitFacts;
  * units of an extent together.
  *
  * <p>It keeps the sums of each extent and none of the units, so that any number of them can pass. It is used by one thread; {@link
- * Policy#assessor()} starts one.
+ * Policy#assessor()} starts one, {@link Policy#explainedAssessor()} one that explains.
  */
 public final class Assessor {
     private final Assessing assessing;
     private final Policy policy;
     private final ByPlace<Pool> pools;
+    private final boolean isExplaining;
 
-    Assessor(Policy policy) {
+    Assessor(Policy policy, boolean isExplaining) {
+        this.isExplaining = isExplaining;
         this.policy = policy;
         this.assessing = new Assessing(policy);
         this.pools = new ByPlace<>(policy, Pool::new);
@@ -37,12 +39,12 @@ public final class Assessor {
      * unit that is refused leaves them as they are.
      *
      * @param unit the unit
-     * @return the assessment, as {@link Policy#assess(Unit)} gives it
+     * @return the assessment, as {@link Policy#assess(Unit)} or {@link Policy#explainedAssessment(Unit)} gives it
      * @throws IllegalArgumentException if the unit states a fact that no pack declares, or its facts are later than the day
      * @throws ArithmeticException if an amount does not fit, naming it
      */
     public Assessment assess(Unit unit) {
-        Assessment assessment = assessing.assess(unit);
+        Assessment assessment = isExplaining ? assessing.explained(unit) : assessing.assess(unit);
         shares(unit)
                 .forEach(each ->
                         pools.of(each.document(), each.rule(), each.place()).add(each.part()));
@@ -73,7 +75,13 @@ public final class Assessor {
      */
     public List<Finding> pooled() {
         return pools.results(
-                (document, place, pool) -> pool.finding(assessing.facts(document, Assessing.unitOf(place))));
+                (document, place, pool) -> finding(document, assessing.facts(document, Assessing.unitOf(place)), pool));
+    }
+
+    private Finding finding(DocumentInYear document, UnitFacts facts, Pool pool) {
+        return isExplaining
+                ? pool.explain(facts, document.pack().rule(pool.rule().rule().id()))
+                : pool.finding(facts);
     }
 
     Assessed all(List<? extends Unit> units) {

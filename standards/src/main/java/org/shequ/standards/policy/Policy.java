@@ -21,6 +21,7 @@ import org.shequ.core.source.RuleId;
 import org.shequ.core.unit.Unit;
 import org.shequ.standards.assess.Assessed;
 import org.shequ.standards.assess.Assessment;
+import org.shequ.standards.assess.FindingExplanation;
 import org.shequ.standards.assess.ProgressReport;
 import org.shequ.standards.assess.Requirements;
 import org.shequ.standards.assess.RuleInverse;
@@ -339,6 +340,32 @@ public abstract class Policy {
     }
 
     /**
+     * Holds a unit against every norm and checklist in force on the day for its kind, and explains each finding.
+     *
+     * @param unit the unit
+     * @return the same assessment as {@link #assess(Unit)}, with explanations
+     * @throws IllegalArgumentException if the unit states a fact that no pack declares, or its facts are later than the day
+     * @throws ArithmeticException if an amount does not fit, naming it
+     */
+    public Assessment explainedAssessment(Unit unit) {
+        return new Assessing(this).explained(unit);
+    }
+
+    /**
+     * Explains the finding of one rule.
+     *
+     * @param unit the unit
+     * @param rule the id of the rule
+     * @return the explanation; of the worst finding where money of a rule is held against two standards
+     * @throws IllegalArgumentException if there is no finding of that rule, the message lists those that exist; if the unit states a fact that no pack
+     *     declares, or its facts are later than the day
+     * @throws ArithmeticException if an amount does not fit, naming it
+     */
+    public FindingExplanation explainFinding(Unit unit, RuleId rule) {
+        return explainedAssessment(unit).finding(rule.toString()).explanation().orElseThrow();
+    }
+
+    /**
      * Holds many units against the norms and checklists in force on the day, each by itself and those of an extent together.
      *
      * @param units the units, in order
@@ -352,7 +379,12 @@ public abstract class Policy {
 
     /** {@return what holds units against the norms and checklists in force on the day one after the other, keeping none of them} */
     public Assessor assessor() {
-        return new Assessor(this);
+        return new Assessor(this, false);
+    }
+
+    /** {@return the same as {@link #assessor()}, which explains each finding, those of an extent together among them} */
+    public Assessor explainedAssessor() {
+        return new Assessor(this, true);
     }
 
     /**

@@ -294,6 +294,36 @@ public final class RuleDefinition {
         return new Template(complete(readings), Map.of(), new Faults()).expand(source);
     }
 
+    /**
+     * Returns the printed phrases that its figures, deadlines and periods were taken from.
+     *
+     * @param readings the reading of each choice that is not to be the default
+     * @return the phrases, in the order in which they are written, each once; the word of modality is none
+     * @throws IllegalArgumentException if there is no such choice or reading; the message lists those that exist
+     */
+    public List<String> phrases(Map<String, String> readings) {
+        Set<String> phrases = new LinkedHashSet<>();
+        if (source(readings) instanceof Json.Obj rule) {
+            rule.members().forEach((key, part) -> {
+                if (!key.equals("modality")) {
+                    collect(part, phrases);
+                }
+            });
+        }
+        return List.copyOf(phrases);
+    }
+
+    private static void collect(Json tree, Set<String> phrases) {
+        if (tree instanceof Json.Obj object) {
+            if (object.members().get("printed") instanceof Json.Text phrase) {
+                phrases.add(phrase.value());
+            }
+            object.members().values().forEach(part -> collect(part, phrases));
+        } else if (tree instanceof Json.Arr array) {
+            array.elements().forEach(part -> collect(part, phrases));
+        }
+    }
+
     /** {@return the definition with its keys in one order; formulas and conditions as written} */
     public Json.Obj write() {
         Map<String, Json> written = ((Json.Obj) source).members();
