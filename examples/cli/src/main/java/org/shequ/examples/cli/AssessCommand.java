@@ -4,7 +4,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.shequ.core.json.Json;
 import org.shequ.standards.assess.Assessment;
-import org.shequ.standards.assess.Finding;
 import org.shequ.standards.policy.Assessor;
 import org.shequ.standards.policy.Policy;
 import org.shequ.standards.receipt.Question;
@@ -72,14 +71,10 @@ final class AssessCommand implements Task {
                             Json.object()
                                     .put("date", assessments.policy().at().toString())
                                     .build());
-                    Assessor again = assessments.policy().assessor();
+                    Assessor again = assessments.policy().explainedAssessor();
                     passes.print(again::assess, unit -> json.unit(shown(unit).json(output.language)));
                     json.end(Json.object()
-                            .put(
-                                    "pooled",
-                                    Json.array(assessments.pooled().stream()
-                                            .map(Finding::json)
-                                            .toList()))
+                            .put("pooled", Json.array(pooled(again)))
                             .put("wanted", assessments.wanted().json())
                             .build());
                 };
@@ -95,6 +90,13 @@ final class AssessCommand implements Task {
                 yield out -> out.append(table);
             }
         };
+    }
+
+    private List<Json> pooled(Assessor explained) {
+        return explained.pooled().stream()
+                .filter(each -> verdicts.isShown(each.verdict()))
+                .<Json>map(each -> each.json(output.language))
+                .toList();
     }
 
     /** The assessment with what is asked for of its findings. */
