@@ -4,7 +4,6 @@ import com.google.common.base.Preconditions;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -41,7 +40,7 @@ import org.shequ.standards.policy.Policy;
  */
 public final class AccountRules {
     private static final Set<Verdict> UNMET =
-            EnumSet.of(Verdict.BREACH, Verdict.DEPARTURE, Verdict.TARGET_MISSED, Verdict.ADVICE, Verdict.PERMITTED);
+            Set.of(Verdict.BREACH, Verdict.DEPARTURE, Verdict.TARGET_MISSED, Verdict.ADVICE, Verdict.PERMITTED);
 
     private final Policy policy;
     private final Unit place;

@@ -2,7 +2,6 @@ package org.shequ.standards.account;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -29,8 +28,7 @@ final class Saying {
             FundSource.FISCAL, AccountFact.FISCAL_WITHIN,
             FundSource.SERVICE_INCOME, AccountFact.SERVICE_INCOME_WITHIN,
             FundSource.DONATION, AccountFact.DONATIONS_WITHIN);
-    private static final Set<RefusalReason> DIVERTING =
-            EnumSet.of(RefusalReason.OFF_PURPOSE, RefusalReason.OTHER_EARMARK);
+    private static final Set<RefusalReason> DIVERTING = Set.of(RefusalReason.OFF_PURPOSE, RefusalReason.OTHER_EARMARK);
 
     private Saying() {}
 
