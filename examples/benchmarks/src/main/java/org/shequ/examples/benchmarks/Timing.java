@@ -1,0 +1,115 @@
+package org.shequ.examples.benchmarks;
+
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import org.openjdk.jmh.profile.GCProfiler;
+import org.openjdk.jmh.results.Result;
+import org.openjdk.jmh.results.RunResult;
+import org.openjdk.jmh.runner.Runner;
+import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
+import org.openjdk.jmh.runner.options.OptionsBuilder;
+import org.openjdk.jmh.runner.options.TimeValue;
+
+/** Runs JMH and makes tables of what it found. */
+final class Timing {
+    private static final String HEAP = "-Xmx2g";
+
+    private Timing() {}
+
+    private static ChainedOptionsBuilder options(boolean isShort, String log) {
+        TimeValue second = TimeValue.milliseconds(isShort ? 700 : 1_000);
+        return new OptionsBuilder()
+                .forks(isShort ? 1 : 3)
+                .warmupTime(second)
+                .warmupIterations(isShort ? 4 : 6)
+                .measurementTime(second)
+                .measurementIterations(isShort ? 4 : 7)
+                .timeUnit(TimeUnit.NANOSECONDS)
+                .addProfiler(GCProfiler.class)
+                .jvmArgsAppend("-Xms2g", HEAP)
+                .shouldFailOnError(true)
+                .output(log);
+    }
+
+    /** The time of each peer, and its ratio to the loop that checks. */
+    static Table budgets(Path logs, boolean isShort) throws RunnerException {
+        Collection<RunResult> results = new Runner(
+                        options(isShort, logs.resolve("budgets.log").toString())
+                                .include("\\." + BudgetBenchmark.class.getSimpleName() + "\\.")
+                                .build())
+                .run();
+        Map<Peer, Cost> costs = new EnumMap<>(Peer.class);
+        for (RunResult result : results) {
+            Peer peer = Peer.valueOf(result.getParams().getParam("peer"));
+            costs.put(peer, Cost.of(result, peer.communities()));
+        }
+        Table table = new Table(
+                "Workload budget-8, one community", "peer", "ns", "±", "bytes", "to the checked loop", "to BigDecimal");
+        Cost loop = costs.getOrDefault(Peer.CHECKED_LOOP, Cost.NONE);
+        Cost hand = costs.getOrDefault(Peer.BIG_DECIMAL, Cost.NONE);
+        costs.forEach((peer, cost) -> table.row(
+                peer.label(),
+                number(cost.nanos()),
+                number(cost.error()),
+                number(cost.bytes()),
+                number(cost.nanos() / loop.nanos()),
+                number(cost.nanos() / hand.nanos())));
+        table.note("Grand totals of every peer checked before it was timed.");
+        return table;
+    }
+
+    /** How cost grows. */
+    static Table growth(Path logs, boolean isShort) throws RunnerException {
+        Table table = new Table("Growth", "what", "how many", "ns a call", "ns for each", "bytes a call");
+        Collection<RunResult> results = new Runner(
+                        options(isShort, logs.resolve("growth.log").toString())
+                                .forks(1)
+                                .include("\\." + GrowthBenchmark.class.getSimpleName() + "\\.")
+                                .build())
+                .run();
+        for (RunResult result : results) {
+            Cost cost = Cost.of(result, 1);
+            List<String> keys = List.copyOf(result.getParams().getParamsKeys());
+            String size = result.getParams().getParam("size");
+            String peer = keys.contains("peer")
+                    ? Peer.valueOf(result.getParams().getParam("peer")).label() + ", "
+                    : "";
+            String name = result.getParams().getBenchmark();
+            table.row(
+                    peer + name.substring(name.lastIndexOf('.') + 1),
+                    size,
+                    number(cost.nanos()),
+                    number(cost.nanos() / Long.parseLong(size)),
+                    number(cost.bytes()));
+        }
+        return table;
+    }
+
+    /** What one call costs, or one of its communities. */
+    private record Cost(double nanos, double error, double bytes) {
+        private static final Cost NONE = new Cost(Double.NaN, Double.NaN, Double.NaN);
+
+        static Cost of(RunResult result, int each) {
+            Result<?> time = result.getPrimaryResult();
+            Result<?> allocated = result.getSecondaryResults().get("gc.alloc.rate.norm");
+            return new Cost(
+                    time.getScore() / each,
+                    time.getScoreError() / each,
+                    allocated == null ? Double.NaN : allocated.getScore() / each);
+        }
+    }
+
+    static String number(double value) {
+        if (Double.isNaN(value)) {
+            return "-";
+        }
+        String format = value < 10 ? "%.2f" : value < 100 ? "%.1f" : "%.0f";
+        return String.format(Locale.ROOT, format, value);
+    }
+}

@@ -1,0 +1,148 @@
+package org.shequ.examples.benchmarks.peer;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import org.shequ.core.calendar.FiscalYear;
+import org.shequ.core.place.DivisionCode;
+import org.shequ.core.quantity.Households;
+import org.shequ.core.quantity.Persons;
+import org.shequ.core.quantity.Yuan;
+import org.shequ.core.source.RuleId;
+import org.shequ.core.unit.Community;
+import org.shequ.core.unit.FactValue;
+import org.shequ.core.unit.UnitKind;
+import org.shequ.standards.budget.Budget;
+import org.shequ.standards.budget.BudgetLine;
+import org.shequ.standards.pack.PackSource;
+import org.shequ.standards.policy.Policy;
+import org.shequ.standards.policy.PolicyLibrary;
+
+/** Shequ: the workload as an ordinary pack, one community at a time. */
+public final class Ours {
+    private static final String PLACE = "990201001400";
+    private static final List<RuleId> LINES = List.of(
+            RuleId.of("BUDGET8-1-1"),
+            RuleId.of("BUDGET8-1-2"),
+            RuleId.of("BUDGET8-1-3"),
+            RuleId.of("BUDGET8-1-4"),
+            RuleId.of("BUDGET8-1-5"));
+
+    private final List<Community> communities;
+    private final Function<Community, Budget> budget;
+    private final Budget[] ring = new Budget[Result.RING];
+
+    private Ours(List<Community> communities, Function<Community, Budget> budget) {
+        this.communities = communities;
+        this.budget = budget;
+    }
+
+    /**
+     * Returns the plain path.
+     *
+     * @param data the communities
+     * @return the work
+     */
+    public static Work plain(Dataset data) {
+        return new Ours(communities(data), policy()::budget)::run;
+    }
+
+    /**
+     * Returns the path that records how each line came about.
+     *
+     * @param data the communities
+     * @return the work
+     */
+    public static Work recorded(Dataset data) {
+        return new Ours(communities(data), policy()::explainedBudget)::run;
+    }
+
+    /**
+     * Returns the path that records how each line came about, and says so in words.
+     *
+     * @param data the communities
+     * @return the work
+     */
+    public static Work rendered(Dataset data) {
+        Policy policy = policy();
+        int[] letters = new int[1];
+        return new Ours(communities(data), community -> {
+            Budget budget = policy.explainedBudget(community);
+            for (BudgetLine line : budget.lines()) {
+                letters[0] += line.explanation()
+                        .orElseThrow()
+                        .render(Locale.SIMPLIFIED_CHINESE)
+                        .length();
+            }
+            return budget;
+        })::run;
+    }
+
+    static Policy policy() {
+        return PolicyLibrary.ofSources(List.of(PackSource.of("workload", file -> Sources.find("workload/" + file))))
+                .forYear(FiscalYear.of(Dataset.YEAR));
+    }
+
+    static List<Community> communities(Dataset data) {
+        List<Community> communities = new ArrayList<>(data.size());
+        DivisionCode code = DivisionCode.of(PLACE);
+        for (int i = 0; i < data.size(); i++) {
+            communities.add(community(data, i, code));
+        }
+        return communities;
+    }
+
+    private static Community community(Dataset data, int i, DivisionCode code) {
+        Community.Builder builder = Community.builder().code(code);
+        UnitKind kind = kind(data.kind[i]);
+        kind.committee().ifPresent(builder::committee);
+        kind.settlement().ifPresent(builder::settlement);
+        kind.ruralSetUp().ifPresent(builder::ruralSetUp);
+        return builder.households(Households.of(data.households[i]))
+                .residents(Persons.of(data.residents[i]))
+                .committeeMembers(Persons.of(data.members[i]))
+                .fullTimeStaff(Persons.of(data.staff[i]))
+                .putFacts(
+                        "monthlyWage", FactValue.of(Yuan.ofFen(data.wageFen[i]).toString()))
+                .putFacts("fiscallyStrained", FactValue.of(data.strained[i] != 0))
+                .build();
+    }
+
+    private static UnitKind kind(long kind) {
+        return kind == 0 ? UnitKind.URBAN_COMMUNITY : kind == 1 ? UnitKind.RURAL_COMMUNITY : UnitKind.VILLAGE;
+    }
+
+    private Totals run() {
+        long[] sums = new long[Totals.SIZE];
+        for (int i = 0; i < communities.size(); i++) {
+            Budget each = budget.apply(communities.get(i));
+            ring[i & (Result.RING - 1)] = each;
+            add(sums, each);
+        }
+        return Totals.of(sums);
+    }
+
+    /** Lines stand in the order of the rules; those that do not apply are not there. */
+    private static void add(long[] sums, Budget budget) {
+        List<BudgetLine> lines = budget.lines();
+        int at = 0;
+        for (int i = 0; i < lines.size(); i++) {
+            BudgetLine line = lines.get(i);
+            while (!LINES.get(at).equals(line.rule())) {
+                at++;
+            }
+            sums[at] = Math.addExact(sums[at], fen(line.amount().amount().orElseThrow()));
+        }
+        sums[5] = Math.addExact(sums[5], fen(budget.uses().amount().orElseThrow()));
+        Map<String, Yuan> shares = budget.uses().shares().amounts();
+        sums[6] = Math.addExact(sums[6], fen(shares.getOrDefault("PROVINCE", Yuan.ZERO)));
+        sums[7] = Math.addExact(sums[7], fen(shares.getOrDefault("CITY", Yuan.ZERO)));
+        sums[8] = Math.addExact(sums[8], fen(shares.getOrDefault("COUNTY", Yuan.ZERO)));
+    }
+
+    private static long fen(Yuan amount) {
+        return amount.fen();
+    }
+}

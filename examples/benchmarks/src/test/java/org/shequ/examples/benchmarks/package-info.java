@@ -1,0 +1,4 @@
+@NullMarked
+package org.shequ.examples.benchmarks;
+
+import org.jspecify.annotations.NullMarked;
