@@ -153,6 +153,26 @@ class EvaluationTest {
         assertThat(standards.missing()).contains("attested[DH-1.3-8]");
     }
 
+    /** The list as a whole is not met whatever else comes, and yet each item that is open names what would settle it. */
+    @Test
+    void anOpenItemOfAListThatIsSettledNamesWhatIsMissingForIt() {
+        Evaluation standards = Evaluator.of(policy(2010))
+                .evaluate(
+                        community("\"DH-1.3-3\":false,\"DH-1.3-6\":{\"items\":{\"SOUND_TEAMS\":false}}", ""),
+                        "DH-1.3-3");
+        assertThat(standards.standing()).contains(Standing.UNMET);
+        assertThat(standards.missing())
+                .containsExactly(
+                        "attested[DH-1.3-4]",
+                        "attested[DH-1.3-5]",
+                        "attested[DH-1.3-7]",
+                        "attested[DH-1.3-8]",
+                        "attested[DH-1.3-9]");
+        Evaluation services = Evaluator.of(policy(2010))
+                .evaluate(community("\"DH-1.3-6\":{\"items\":{\"SOUND_TEAMS\":false}}", ""), "DH-1.3-6");
+        assertThat(services.missing()).containsExactly("attested[DH-1.3-6]");
+    }
+
     @Test
     void whatAUnitAttestsAsAWholeIsNotReplacedByWhatIsFound() {
         String attested = SIX.replace("\"DH-1.3-8\":{", "\"DH-1.3-8\":{\"value\":false,");
@@ -188,6 +208,9 @@ class EvaluationTest {
             assertThat(evaluation.notAsked()).isEqualTo(evaluation.criteria().size());
             assertThat(evaluation.run()).isEmpty();
             assertThat(evaluation.missing()).isEmpty();
+            assertThat(evaluation.score(
+                            Scoring.builder().otherwise(Points.of(Ratio.ONE)).build()))
+                    .isEmpty();
         }
     }
 
@@ -202,18 +225,26 @@ class EvaluationTest {
         }
         Evaluation open = Evaluator.of(policy(2010))
                 .evaluate(community(PRINCIPLES + "," + SIX.replace("\"GREENERY\":true,", ""), ""), "DH-6.21-2");
-        Score ninety = open.score(hundred.addGrades(Grade.of("GOOD", Ratio.of(60)), Grade.of("MODEL", Ratio.of(90)))
-                .build());
+        Score ninety = score(
+                open,
+                hundred.addGrades(Grade.of("GOOD", Ratio.of(60)), Grade.of("MODEL", Ratio.of(90)))
+                        .build());
         assertThat(ninety.low()).isEqualTo(Ratio.of(85));
         assertThat(ninety.high()).isEqualTo(Ratio.of(100));
         assertThat(ninety.isDecided()).isFalse();
         assertThat(ninety.grade()).isEmpty();
-        Score eighty = open.score(Scoring.builder()
-                .putAllPoints(points(set))
-                .addGrades(Grade.of("MODEL", Ratio.of(85)))
-                .build());
+        Score eighty = score(
+                open,
+                Scoring.builder()
+                        .putAllPoints(points(set))
+                        .addGrades(Grade.of("MODEL", Ratio.of(85)))
+                        .build());
         assertThat(eighty.exact()).isEmpty();
         assertThat(eighty.grade().orElseThrow().code()).isEqualTo("MODEL");
+    }
+
+    private static Score score(Evaluation evaluation, Scoring scoring) {
+        return evaluation.score(scoring).orElseThrow();
     }
 
     private static Map<String, Points> points(CriteriaSet set) {

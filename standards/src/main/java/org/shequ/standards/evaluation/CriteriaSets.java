@@ -87,6 +87,11 @@ public final class CriteriaSets {
         return set;
     }
 
+    /** What the attestation of a rule is called where it is missing. */
+    static String attested(RuleId rule) {
+        return ATTESTED + rule + "]";
+    }
+
     /** The rules whose attestation a condition reads. */
     static Set<RuleId> attested(Condition condition) {
         Set<RuleId> rules = new LinkedHashSet<>();

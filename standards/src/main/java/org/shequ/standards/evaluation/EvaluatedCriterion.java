@@ -1,7 +1,10 @@
 package org.shequ.standards.evaluation;
 
+import com.google.common.collect.ImmutableSortedSet;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
 import org.immutables.value.Value;
 import org.shequ.core.json.Json;
 import org.shequ.standards.assess.Standing;
@@ -14,7 +17,11 @@ public abstract class EvaluatedCriterion {
     EvaluatedCriterion() {}
 
     static EvaluatedCriterion standing(Criterion criterion, Optional<Standing> standing) {
-        return ImmutableEvaluatedCriterion.of(criterion, standing);
+        return standing(criterion, standing, Set.of());
+    }
+
+    static EvaluatedCriterion standing(Criterion criterion, Optional<Standing> standing, Set<String> missing) {
+        return ImmutableEvaluatedCriterion.of(criterion, standing, ImmutableSortedSet.copyOf(missing));
     }
 
     /** {@return the criterion} */
@@ -29,6 +36,11 @@ public abstract class EvaluatedCriterion {
      */
     @Value.Parameter
     public abstract Optional<Standing> standing();
+
+    /** {@return the names of what would settle it, in order; none unless it is not known} */
+    @Value.Parameter
+    @Value.NaturalOrder
+    public abstract SortedSet<String> missing();
 
     /**
      * Tells whether the unit stands to it so.
@@ -45,6 +57,7 @@ public abstract class EvaluatedCriterion {
                 .put("criterion", criterion().name())
                 .put("label", criterion().label().in(locale))
                 .put("standing", standing().map(Standing::name).orElse(NOT_ASKED))
+                .put("missing", CriteriaSet.texts(missing()))
                 .build();
     }
 

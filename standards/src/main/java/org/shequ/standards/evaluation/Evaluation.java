@@ -2,11 +2,13 @@ package org.shequ.standards.evaluation;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedSet;
+import java.util.TreeSet;
 import org.immutables.value.Value;
 import org.shequ.core.json.Json;
 import org.shequ.core.place.DivisionCode;
@@ -48,9 +50,12 @@ public abstract class Evaluation {
      */
     public abstract Optional<Standing> standing();
 
-    /** {@return the names of what would settle what is not known, in order} */
-    @Value.NaturalOrder
-    public abstract SortedSet<String> missing();
+    /** {@return the names of what would settle the criteria that are not known, in order} */
+    public SortedSet<String> missing() {
+        SortedSet<String> missing = new TreeSet<>();
+        criteria().forEach(each -> missing.addAll(each.missing()));
+        return Collections.unmodifiableSortedSet(missing);
+    }
 
     /** {@return where the procedure stands that rests on the criteria; empty for any other set, and where it does not speak of the unit} */
     public abstract Optional<ProcedureRun> run();
@@ -83,11 +88,12 @@ public abstract class Evaluation {
      * Scores the evaluation as a caller has laid down.
      *
      * @param scoring the caller's points, steps and grades
-     * @return the score, bounded while a criterion is not known
+     * @return the score, bounded while a criterion is not known; empty where no criterion is asked of the unit
      * @throws IllegalArgumentException if the scoring does not give points for a criterion, or gives some for one that is not there
      */
-    public Score score(Scoring scoring) {
-        return scoring.score(this);
+    public Optional<Score> score(Scoring scoring) {
+        Score score = scoring.score(this);
+        return notAsked() == criteria().size() ? Optional.empty() : Optional.of(score);
     }
 
     /**
@@ -112,7 +118,7 @@ public abstract class Evaluation {
     }
 
     /**
-     * Writes the evaluation as {@link #json(Locale)} does, with its score under {@code score}.
+     * Writes the evaluation as {@link #json(Locale)} does, with its score under {@code score}, null where nothing is asked.
      *
      * @param locale the language of words, zh or en
      * @param scoring the caller's points, steps and grades
@@ -120,7 +126,9 @@ public abstract class Evaluation {
      * @throws IllegalArgumentException as {@link #score(Scoring)}; if the language is neither zh nor en
      */
     public Json.Obj json(Locale locale, Scoring scoring) {
-        return members(locale).put("score", score(scoring).json(locale)).build();
+        return members(locale)
+                .putOrNull("score", score(scoring).map(each -> each.json(locale)))
+                .build();
     }
 
     private Json.ObjBuilder members(Locale locale) {

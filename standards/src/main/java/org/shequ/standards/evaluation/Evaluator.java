@@ -23,10 +23,12 @@ import org.shequ.standards.assess.Verdict;
 import org.shequ.standards.lookup.Lookup;
 import org.shequ.standards.lookup.LookupStatus;
 import org.shequ.standards.measure.Situation;
+import org.shequ.standards.measure.UnitFacts;
 import org.shequ.standards.pack.Pack;
 import org.shequ.standards.policy.Policy;
 import org.shequ.standards.procedure.ProcedureRun;
 import org.shequ.standards.rule.Checklist;
+import org.shequ.standards.rule.ChecklistItem;
 import org.shequ.standards.rule.CountedOccurrences;
 import org.shequ.standards.rule.Norm;
 import org.shequ.standards.rule.NormWindow;
@@ -134,27 +136,17 @@ public final class Evaluator {
     private Evaluation evaluation(CriteriaSet set, Unit unit, Unit informed, Assessment assessment) {
         Map<RuleId, Finding> findings = new LinkedHashMap<>();
         assessment.findings().forEach(each -> findings.putIfAbsent(each.rule(), each));
-        ImmutableEvaluation.Builder evaluation = Evaluation.builder()
+        boolean isList = set.kind() == CriteriaSet.Kind.CATALOGUE;
+        return Evaluation.builder()
                 .date(policy.at())
                 .code(unit.code())
                 .name(unit.name())
-                .set(set);
-        Set<String> missing = new TreeSet<>();
-        for (Criterion each : set.criteria()) {
-            Optional<Finding> finding = Optional.ofNullable(findings.get(each.rule()));
-            Optional<Standing> standing = set.kind() == CriteriaSet.Kind.CATALOGUE
-                    ? answered(each, unit)
-                    : finding.flatMap(found -> standing(each, found));
-            evaluation.addCriteria(EvaluatedCriterion.standing(each, standing));
-            if (standing.equals(Optional.of(Standing.UNDETERMINED))) {
-                missing.addAll(finding.map(Finding::missing).map(Set::copyOf).orElse(Set.of()));
-                if (finding.isEmpty()) {
-                    missing.add("attested[" + each.rule() + "]");
-                }
-            }
-        }
-        return evaluation
-                .addAllMissing(missing)
+                .set(set)
+                .addAllCriteria(set.criteria().stream()
+                        .map(each -> isList
+                                ? answered(each, unit)
+                                : found(each, Optional.ofNullable(findings.get(each.rule())), informed))
+                        .toList())
                 .standing(
                         set.kind() == CriteriaSet.Kind.CHECKLIST
                                 ? Optional.ofNullable(findings.get(RuleId.of(set.id())))
@@ -162,6 +154,39 @@ public final class Evaluator {
                                 : Optional.empty())
                 .run(set.kind() == CriteriaSet.Kind.PROCEDURE ? run(RuleId.of(set.id()), informed) : Optional.empty())
                 .build();
+    }
+
+    private EvaluatedCriterion found(Criterion criterion, Optional<Finding> finding, Unit unit) {
+        Optional<Standing> standing = finding.flatMap(found -> standing(criterion, found));
+        if (!standing.equals(Optional.of(Standing.UNDETERMINED))) {
+            return EvaluatedCriterion.standing(criterion, standing);
+        }
+        Set<String> missing = criterion.item().isPresent()
+                ? missing(criterion, unit)
+                : finding.map(Finding::missing).map(Set::copyOf).orElse(Set.of());
+        return EvaluatedCriterion.standing(criterion, standing, missing);
+    }
+
+    /** What would settle an item of a checklist, also where the checklist as a whole is settled by another. */
+    private Set<String> missing(Criterion criterion, Unit unit) {
+        Pack pack = policy.library().pack(criterion.rule().document());
+        Checklist checklist = (Checklist) rule(criterion.rule()).content();
+        ChecklistItem item = pack.complete(checklist).item(criterion.item().orElseThrow());
+        UnitFacts facts = pack.catalogue().facts(unit, situation());
+        Set<String> missing = new TreeSet<>();
+        item.when().ifPresent(asked -> missing.addAll(asked.decide(facts).missing()));
+        item.met()
+                .ifPresentOrElse(
+                        met -> missing.addAll(met.decide(facts).missing()),
+                        () -> missing.add(CriteriaSets.attested(criterion.rule())));
+        return missing;
+    }
+
+    private Rule rule(RuleId id) {
+        return policy.library()
+                .pack(id.document())
+                .rule(id)
+                .under(policy.readings().getOrDefault(id, Map.of()));
     }
 
     /**
@@ -175,7 +200,7 @@ public final class Evaluator {
      */
     public RuleCycle cycle(Unit unit, RuleId rule) {
         Pack pack = policy.library().pack(rule.document());
-        Rule asked = pack.rule(rule).under(policy.readings().getOrDefault(rule, Map.of()));
+        Rule asked = rule(rule);
         if (!(asked.content() instanceof Norm norm)
                 || !(norm.measure() instanceof CountedOccurrences counted)
                 || counted.window().kind() == Window.Kind.ROLLING) {
@@ -231,17 +256,21 @@ public final class Evaluator {
     }
 
     /** What is attested of an item of a list that is no rule; nothing is asked where its document is not in force for the unit. */
-    private Optional<Standing> answered(Criterion criterion, Unit unit) {
+    private EvaluatedCriterion answered(Criterion criterion, Unit unit) {
         boolean isAsked = policy.lookup(unit).stream()
                 .anyMatch(each -> each.document().equals(criterion.rule().document()) && isInForce(each));
         if (!isAsked) {
-            return Optional.empty();
+            return EvaluatedCriterion.standing(criterion, Optional.empty());
         }
-        return Optional.of(Optional.ofNullable(unit.attested().get(criterion.rule()))
+        Standing standing = Optional.ofNullable(unit.attested().get(criterion.rule()))
                 .filter(each ->
                         each.on().filter(day -> day.isAfter(policy.at())).isEmpty())
                 .map(each -> Attesting.answer(each, criterion.item().orElseThrow()))
-                .orElse(Standing.UNDETERMINED));
+                .orElse(Standing.UNDETERMINED);
+        return EvaluatedCriterion.standing(
+                criterion,
+                Optional.of(standing),
+                standing == Standing.UNDETERMINED ? Set.of(CriteriaSets.attested(criterion.rule())) : Set.of());
     }
 
     private static boolean isInForce(Lookup lookup) {

@@ -69,8 +69,7 @@ public abstract class RoundResult {
                 .putOrNull("unknown", result.map(each -> Json.number(each.unknown())))
                 .putOrNull(
                         "score",
-                        result.flatMap(
-                                each -> scoring.map(how -> each.score(how).json(locale))))
+                        result.flatMap(each -> scoring.flatMap(each::score)).map(each -> each.json(locale)))
                 .build();
     }
 

@@ -9,6 +9,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -87,6 +88,10 @@ class ScoringProperties {
         return scoring;
     }
 
+    private static Score scored(List<Item> items, Scoring scoring) {
+        return scoring.score(evaluation(items));
+    }
+
     private static Scoring stepped(List<Item> items, boolean isStepped) {
         Scoring.Builder scoring = scoring(items, Ratio.ONE);
         if (isStepped) {
@@ -97,10 +102,10 @@ class ScoringProperties {
     }
 
     /** Every sum of points, in twelfths, that what is not known may come to. */
-    private static TreeSet<Long> sums(List<Item> items) {
-        TreeSet<Long> sums = new TreeSet<>(List.of(0L));
+    private static SortedSet<Long> sums(List<Item> items) {
+        SortedSet<Long> sums = new TreeSet<>(List.of(0L));
         for (Item each : items) {
-            TreeSet<Long> further = new TreeSet<>();
+            SortedSet<Long> further = new TreeSet<>();
             for (long sum : sums) {
                 if (each.standing().isEmpty()) {
                     further.add(sum);
@@ -128,7 +133,7 @@ class ScoringProperties {
 
     @Property
     void theBoundsAreTheLeastAndTheMostThatCanCome(@ForAll("items") List<Item> items, @ForAll boolean isStepped) {
-        Score score = evaluation(items).score(stepped(items, isStepped));
+        Score score = scored(items, stepped(items, isStepped));
         long least = score(sums(items).first(), isStepped);
         long most = score(sums(items).last(), isStepped);
         assertThat(score.low()).isEqualTo(Ratio.of(BigInteger.valueOf(least), BigInteger.valueOf(12)));
@@ -157,8 +162,8 @@ class ScoringProperties {
                         List.of(Optional.of(Standing.MET), Optional.of(Standing.UNMET), Optional.<Standing>empty())
                                 .get(answer)));
         Scoring scoring = stepped(items, isStepped);
-        Score before = evaluation(items).score(scoring);
-        Score after = evaluation(learned).score(scoring);
+        Score before = scored(items, scoring);
+        Score after = scored(learned, scoring);
         assertThat(after.low()).isGreaterThanOrEqualTo(before.low());
         assertThat(after.high()).isLessThanOrEqualTo(before.high());
         if (before.isDecided()) {
@@ -172,8 +177,7 @@ class ScoringProperties {
             @ForAll("items") List<Item> items, @ForAll long seed, @ForAll boolean isStepped) {
         List<Item> shuffled = new ArrayList<>(items);
         Collections.shuffle(shuffled, new Random(seed));
-        assertThat(evaluation(shuffled).score(stepped(shuffled, isStepped)))
-                .isEqualTo(evaluation(items).score(stepped(items, isStepped)));
+        assertThat(scored(shuffled, stepped(shuffled, isStepped))).isEqualTo(scored(items, stepped(items, isStepped)));
     }
 
     @Property
@@ -182,8 +186,8 @@ class ScoringProperties {
             @ForAll @IntRange(min = 1, max = 50) int n,
             @ForAll @IntRange(min = 1, max = 50) int d) {
         Ratio scale = Ratio.of(n, d);
-        Score plain = evaluation(items).score(scoring(items, Ratio.ONE).build());
-        Score scaled = evaluation(items).score(scoring(items, scale).build());
+        Score plain = scored(items, scoring(items, Ratio.ONE).build());
+        Score scaled = scored(items, scoring(items, scale).build());
         assertThat(scaled.low()).isEqualTo(plain.low().times(scale));
         assertThat(scaled.high()).isEqualTo(plain.high().times(scale));
         assertThat(scaled.attainable()).isEqualTo(plain.attainable().times(scale));
@@ -194,8 +198,8 @@ class ScoringProperties {
         Evaluation evaluation = evaluation(items);
         assertThat(evaluation.met() + evaluation.unmet() + evaluation.unknown() + evaluation.notAsked())
                 .isEqualTo(items.size());
-        Score counted = evaluation.score(
-                Scoring.builder().otherwise(Points.of(Ratio.ONE)).build());
+        Score counted =
+                scored(items, Scoring.builder().otherwise(Points.of(Ratio.ONE)).build());
         assertThat(counted.low()).isEqualTo(Ratio.of(evaluation.met()));
         assertThat(counted.high()).isEqualTo(Ratio.of(evaluation.met() + evaluation.unknown()));
     }

@@ -26,6 +26,7 @@ import org.shequ.core.json.Json;
 import org.shequ.core.testkit.UnitArbitraries;
 import org.shequ.core.unit.Unit;
 import org.shequ.core.unit.UnitJson;
+import org.shequ.standards.evaluation.Scheme;
 import org.shequ.standards.json.JsonText;
 import org.shequ.standards.measure.DeclaredFacts;
 import org.shequ.standards.reference.Overlay;
@@ -66,6 +67,9 @@ class SchemaTest {
 units ¦ [{'code':'510402001001','name':'n','kind':'URBAN_COMMUNITY','asOf':'2017-12-31','households':3120,'premises':[{'kind':'COMMUNITY_SERVICE_CENTRE','area':'420','basis':'BUILDING'}],'honours':[{'kind':'HIGH_LEVEL','from':'2016-12-01'},'FEATURE'],'attested':{'PZH2015-3.3.3-1':true,'PZH2015-3.3.3-2':{'items':{'a':false}}},'facts':{}}]
 units ¦ [{'kind':'COMMUNITY','committee':'VILLAGERS','ruralCommunitySince':'2016-05'},{'kind':'ESTATE','plannedHouseholds':900,'allocated':{'h':{'2016':'1.50'}}}]
 reference ¦ {'wage.onPost':{'370102':{'2013':'51234.57'}},'growthIndex':{'510400':{'base':2015,'2018':'0.2130'}},'tariff.residential':{'510400':{'2016':{'WATER':'2.05'}}},'parameters':{'SD2012-3.3-3':{'370100':{'2013':'40000.00'}}},'my.index':{'510400':{'base':2015,'2018':'-0.05'}}}
+scheme ¦ {}
+scheme ¦ {'set':'DH-6.21-2','points':{'DH-1.3-3#COMPLETE_SERVICES':{'met':'20','unmet':'-5'},'x':'1/3'},'otherwise':2.5,'steps':[{'from':'-1','score':'0'},{'from':'80','score':'85'}],'grades':[{'grade':'PASSED','from':'60'},{'grade':'MODEL','label':{'zh':'示范','en':'model'},'from':'85'}],'cycle':{'years':3,'anchor':2011}}
+scheme ¦ {'criteria':['SD2012-2.2.2-3','SD2012-2.1.3-3#X'],'label':{'zh':'z','en':'e'},'cycle':{'years':1}}
 supplements ¦ {'supplements':[{'fills':'SD2012-3.3-3','place':'370100','from':'2013-01-01','until':null,'citation':'c','amount':'40000.00'},{'fills':'P','place':'370100','citation':'c','formula':{'flat':'1/3'},'unit':'ratio'},{'fills':'P','place':'370100','citation':'c','shares':'CITY=5,COUNTY=3'}]}
 overlay ¦ {'by':'finance bureau','why':'draft 2017','figures':{'PZH2015-3.5.4-2':'60000.00','SD2012-1.3-1/a#part':'2/3'}}
 facts ¦ {'facts':[{'name':'fiscallyStrained','type':'truth','label':{'zh':'z','en':'e'}},{'name':'grade','type':'category','label':{'zh':'z','en':'e'},'values':['A','B']}]}
@@ -84,6 +88,7 @@ facts ¦ {'facts':[{'name':'fiscallyStrained','type':'truth','label':{'zh':'z','
             case "reference" -> ReferenceData.read(tree).write();
             case "supplements" -> Supplements.read(tree).write();
             case "overlay" -> Overlay.read(tree).write();
+            case "scheme" -> Scheme.read(tree).write();
             default -> DeclaredFacts.write(DeclaredFacts.read(Cursor.of(tree, new Faults())));
         };
     }
@@ -109,6 +114,18 @@ reference ¦ {'tariff.residential':{'510400':{'2016':'2.05'}}}
 supplements ¦ {'supplements':[{'fills':'P','place':'370100','citation':'c'}]}
 supplements ¦ {'supplements':[{'fills':'P','place':'370100','citation':'c','amount':'1','shares':'CITY'}]}
 supplements ¦ {'supplements':[{'fills':'P','place':'370100','citation':'c','amount':'1','unit':'ratio'}]}
+scheme ¦ {'set':'a','criteria':['b']}
+scheme ¦ {'criteria':[]}
+scheme ¦ {'point':{}}
+scheme ¦ {'otherwise':'-1'}
+scheme ¦ {'points':{'x':{'met':'1','unmet':'1'}}}
+scheme ¦ {'points':{'x':{'met':'1'}}}
+scheme ¦ {'otherwise':'1','steps':[{'from':'1'}]}
+scheme ¦ {'grades':[{'grade':'A','from':'1'}]}
+scheme ¦ {'otherwise':'1','grades':[{'grade':'','from':'1'}]}
+scheme ¦ {'cycle':{'years':0}}
+scheme ¦ {'cycle':{'years':3}}
+scheme ¦ {'cycle':{'years':101,'anchor':2011}}
 overlay ¦ {'by':'b','why':'w'}
 overlay ¦ {'by':' ','why':'w','figures':{}}
 overlay ¦ {'by':'b','why':'w','figures':{'x':'1'}}

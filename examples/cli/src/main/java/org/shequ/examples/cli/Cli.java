@@ -37,6 +37,7 @@ import picocli.CommandLine.ParseResult;
             PlanCommand.class,
             ProcedureCommand.class,
             LedgerCommand.class,
+            EvaluateCommand.class,
             SplitCommand.class,
             RulesCommand.class,
             ExplainCommand.class,

@@ -52,6 +52,14 @@ class GoldenTest {
             ledger-refused.txt    | ledger --in UNLAWFUL --date 2016-12-31 --document SD2012
             ledger-refused-en.txt | ledger --in UNLAWFUL --date 2016-12-31 --document SD2012 --language en
             ledger-refused.csv    | ledger --in UNLAWFUL --date 2016-12-31 --document SD2012 --format csv
+            evaluations.txt   | evaluate --topic evaluation
+            evaluations.csv   | evaluate --document DH --topic evaluation --language en --format csv
+            evaluate.txt      | evaluate DH-1.3-3 --in EVALUATED --date 2010-12-31 --assume-effective DH=2009-01-01
+            evaluate.csv      | evaluate DH-1.2-2 --in EVALUATED --date 2010-12-31 --assume-effective DH=2009-01-01 --format csv
+            evaluate-scheme.txt    | evaluate --scheme SCHEME --in EVALUATED --date 2010-12-31 --assume-effective DH=2009-01-01
+            evaluate-scheme-en.txt | evaluate --scheme SCHEME --in EVALUATED --date 2010-12-31 --assume-effective DH=2009-01-01 --language en
+            evaluate.json     | evaluate --scheme SCHEME --in EVALUATED --date 2010-12-31 --assume-effective DH=2009-01-01 --format json
+            evaluate-own.txt  | evaluate --scheme OWNSET --in ASSESSED --date 2016-12-31 --document SD2012
             split.txt     | split --amount 12345.67 --shares PROVINCE<=200.00;CITY=4,COUNTY=4,STREET=2
             split.json    | split --amount 12345.67 --shares CITY=5,COUNTY=5 --format json
             split.csv     | split --amount 12345.67 --shares CITY=5,COUNTY=5 --ties LAST_LISTED --format csv
@@ -84,6 +92,9 @@ class GoldenTest {
         String[] arguments = command.replace("XINHE", "src/main/packs/xinhe")
                 .replace("ACCOUNT", resource("account.json").toString())
                 .replace("UNLAWFUL", resource("account-refused.json").toString())
+                .replace("EVALUATED", resource("evaluate-units.json").toString())
+                .replace("SCHEME", resource("evaluate-scheme.json").toString())
+                .replace("OWNSET", resource("evaluate-own.json").toString())
                 .replace("ASSESSED", resource("assess-units.json").toString())
                 .replace("ILLUSTRATIVE", SEEDS + "illustrative.json")
                 .replace("SAMPLE", SEEDS + "panzhihua-dunhuang.csv")

@@ -29,6 +29,7 @@ class OutputSchemaTest {
 
     private static String done(String command) {
         CliRun run = CliRun.of((command + " --format json")
+                .replace("GOLDEN", "src/test/resources/org/shequ/examples/cli/golden")
                 .replace("SAMPLE", "../../seeds/src/main/resources/org/shequ/seeds/sample/illustrative.json")
                 .split(" ", -1));
         assertThat(run.err()).isEmpty();
@@ -53,6 +54,12 @@ class OutputSchemaTest {
         "plan, plan --in src/test/resources/org/shequ/examples/cli/golden/plans.json --date 2018-12-31 --language en"
                 + " --community-kind RURAL_COMMUNITY",
         "plan, plan --in src/test/resources/org/shequ/examples/cli/golden/units.csv --date 2018-12-31",
+        "evaluation, evaluate",
+        "evaluation, evaluate --topic evaluation --language en --document all",
+        "evaluation, evaluate DH-6.21-2 --in GOLDEN/evaluate-units.json --date 2010-12-31 --assume-effective DH=2009-01-01",
+        "evaluation, evaluate --scheme GOLDEN/evaluate-scheme.json --in GOLDEN/evaluate-units.json --date 2010-12-31"
+                + " --assume-effective DH=2009-01-01",
+        "evaluation, evaluate --scheme GOLDEN/evaluate-own.json --in SAMPLE --date 2018-12-31 --language en",
         "procedure, procedure",
         "procedure, procedure SD2012-2.5.1-7 --date 2016-12-31"
                 + " --in src/test/resources/org/shequ/examples/cli/golden/procedure-units.json",
@@ -99,6 +106,7 @@ class OutputSchemaTest {
                 "topic-comparison",
                 "comparison",
                 "lint",
+                "evaluation",
                 "procedure"
             })
     void theSchemaRefusesWhatIsNone(String schema) throws IOException {
