@@ -22,39 +22,65 @@ import org.shequ.core.unit.VenueKind;
 
 /** The categories that every catalogue has (分类指标). */
 final class CategoryReadings {
-    static final List<Reading> ALL = List.of(
-            category(
-                    "committee",
-                    Label.of("居（村）民委员会类别", "kind of committee"),
-                    CommitteeKind.values(),
-                    unit -> unit instanceof Community community ? community.committeeKind() : Optional.empty()),
-            category(
-                    "settlement",
-                    Label.of("城乡类型", "settlement"),
-                    Settlement.values(),
-                    unit -> unit instanceof Community community ? community.settlement() : Optional.empty()),
-            category("countyKind", Label.of("县级区划类别", "kind of county"), CountyKind.values(), Unit::countyKind),
-            Reading.OfCategory.fact(
-                    CategoryMeasure.of("unit", Label.of("单位类别", "kind of unit"), UnitKind.subjects()),
-                    unit -> Optional.of(unit.kind().subject())),
-            category("appraisal", Label.of("考评结果", "result of the appraisal"), Appraisal.values(), Unit::appraisal),
-            category(
-                    "assetReform",
-                    Label.of("集体资产改制", "reform of collective assets"),
-                    AssetReform.values(),
-                    Unit::assetReform),
-            category("education", Label.of("学历", "education"), Education.values(), Unit::education),
-            category("travelMode", Label.of("出行方式", "way of travelling"), TravelMode.values(), Unit::travelMode),
-            category("venueKind", Label.of("场所类别", "kind of venue"), VenueKind.values(), Unit::venueKind),
-            category("approver", Label.of("批准机关", "approved by"), Approver.values(), Unit::approver),
-            category("mode", Label.of("委托方式", "way a task is given"), TaskMode.values(), Unit::mode));
+    static final List<String> NAMES = List.of(
+            "committee",
+            "settlement",
+            "countyKind",
+            "unit",
+            "appraisal",
+            "assetReform",
+            "education",
+            "travelMode",
+            "venueKind",
+            "approver",
+            "mode");
 
     private CategoryReadings() {}
 
-    private static <E extends Enum<E>> Reading category(
+    /** The reading of a name; empty where none of them has it. */
+    static Optional<Reading> of(String name) {
+        return switch (name) {
+            case "committee" ->
+                category(
+                        name,
+                        Label.of("居（村）民委员会类别", "kind of committee"),
+                        CommitteeKind.values(),
+                        unit -> unit instanceof Community community ? community.committeeKind() : Optional.empty());
+            case "settlement" ->
+                category(
+                        name,
+                        Label.of("城乡类型", "settlement"),
+                        Settlement.values(),
+                        unit -> unit instanceof Community community ? community.settlement() : Optional.empty());
+            case "countyKind" ->
+                category(name, Label.of("县级区划类别", "kind of county"), CountyKind.values(), Unit::countyKind);
+            case "unit" ->
+                Optional.of(Reading.OfCategory.fact(
+                        CategoryMeasure.of(name, Label.of("单位类别", "kind of unit"), UnitKind.subjects()),
+                        unit -> Optional.of(unit.kind().subject())));
+            case "appraisal" ->
+                category(name, Label.of("考评结果", "result of the appraisal"), Appraisal.values(), Unit::appraisal);
+            case "assetReform" ->
+                category(
+                        name,
+                        Label.of("集体资产改制", "reform of collective assets"),
+                        AssetReform.values(),
+                        Unit::assetReform);
+            case "education" -> category(name, Label.of("学历", "education"), Education.values(), Unit::education);
+            case "travelMode" ->
+                category(name, Label.of("出行方式", "way of travelling"), TravelMode.values(), Unit::travelMode);
+            case "venueKind" -> category(name, Label.of("场所类别", "kind of venue"), VenueKind.values(), Unit::venueKind);
+            case "approver" -> category(name, Label.of("批准机关", "approved by"), Approver.values(), Unit::approver);
+            case "mode" -> category(name, Label.of("委托方式", "way a task is given"), TaskMode.values(), Unit::mode);
+            default -> Optional.empty();
+        };
+    }
+
+    private static <E extends Enum<E>> Optional<Reading> category(
             String name, Label label, E[] values, Function<Unit, Optional<E>> fact) {
         CategoryMeasure measure = CategoryMeasure.of(
                 name, label, Arrays.stream(values).map(Enum::name).toList());
-        return Reading.OfCategory.fact(measure, unit -> fact.apply(unit).map(Enum::name));
+        return Optional.of(
+                Reading.OfCategory.fact(measure, unit -> fact.apply(unit).map(Enum::name)));
     }
 }

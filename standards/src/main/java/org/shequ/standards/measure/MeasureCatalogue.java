@@ -3,11 +3,13 @@ package org.shequ.standards.measure;
 import com.google.common.base.Preconditions;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.shequ.core.formula.OccurrenceMeasure;
 import org.shequ.core.formula.Parameter;
@@ -54,20 +56,21 @@ import org.shequ.core.unit.Unit;
  */
 public final class MeasureCatalogue implements Vocabulary {
     private static final MeasureCatalogue STANDARD =
-            new MeasureCatalogue(ImmutableMap.of(), indexed(StandardReadings.all()));
+            new MeasureCatalogue(ImmutableMap.of(), ImmutableMap.of(), new ConcurrentHashMap<>());
 
     private final ImmutableMap<String, DeclaredFact> declared;
     private final ImmutableMap<String, Reading> readings;
 
-    private MeasureCatalogue(ImmutableMap<String, DeclaredFact> declared, ImmutableMap<String, Reading> readings) {
+    /** The standard readings asked for so far, one map for all catalogues. */
+    private final ConcurrentHashMap<String, Reading> standard;
+
+    private MeasureCatalogue(
+            ImmutableMap<String, DeclaredFact> declared,
+            ImmutableMap<String, Reading> readings,
+            ConcurrentHashMap<String, Reading> standard) {
         this.declared = declared;
         this.readings = readings;
-    }
-
-    private static ImmutableMap<String, Reading> indexed(List<Reading> readings) {
-        ImmutableMap.Builder<String, Reading> byName = ImmutableMap.builder();
-        readings.forEach(reading -> byName.put(reading.variable().name(), reading));
-        return byName.buildOrThrow();
+        this.standard = standard;
     }
 
     /** {@return the catalogue with no declared facts} */
@@ -95,7 +98,7 @@ public final class MeasureCatalogue implements Vocabulary {
                     said(fact));
             more.put(fact.variable().name(), DeclaredReadings.of(fact));
         }
-        return new MeasureCatalogue(ImmutableMap.copyOf(all), ImmutableMap.copyOf(more));
+        return new MeasureCatalogue(ImmutableMap.copyOf(all), ImmutableMap.copyOf(more), standard);
     }
 
     private static String said(DeclaredFact fact) {
@@ -131,7 +134,10 @@ public final class MeasureCatalogue implements Vocabulary {
      */
     @Override
     public Set<String> names() {
-        return readings.keySet();
+        return ImmutableSet.<String>builder()
+                .addAll(StandardReadings.names())
+                .addAll(readings.keySet())
+                .build();
     }
 
     /**
@@ -201,8 +207,14 @@ public final class MeasureCatalogue implements Vocabulary {
 
     /** The reading of a name. */
     Optional<Reading> reading(String name) {
-        Reading reading = readings.get(name);
-        return reading == null ? FamilyReadings.of(name) : Optional.of(reading);
+        Reading declaredOne = readings.get(name);
+        Reading known = declaredOne == null ? standard.get(name) : declaredOne;
+        if (known != null) {
+            return Optional.of(known);
+        }
+        Optional<Reading> made = StandardReadings.of(name);
+        made.ifPresent(reading -> standard.put(name, reading));
+        return made.or(() -> FamilyReadings.of(name));
     }
 
     @Override
@@ -218,6 +230,6 @@ public final class MeasureCatalogue implements Vocabulary {
     /** {@return how many names, and the declared facts} */
     @Override
     public String toString() {
-        return readings.size() + " measures, declared " + declared.values();
+        return names().size() + " measures, declared " + declared.values();
     }
 }

@@ -35,7 +35,7 @@ public abstract class Pack {
     }
 
     /**
-     * Reads the rules of a pack and what they need; its catalogues and its ledger are read when asked for.
+     * Reads the rules of a pack and what they need; its worked cases, its catalogues and its ledger are read when asked for.
      *
      * @param source where its files are
      * @return the pack
@@ -80,8 +80,19 @@ public abstract class Pack {
     /** {@return its rules, in the order in which their lines stand} */
     public abstract List<RuleDefinition> rules();
 
-    /** {@return its worked cases, in order} */
-    public abstract List<WorkedCase> cases();
+    /**
+     * Returns its worked cases, reading them if need be.
+     *
+     * @return the cases, in order; none where the pack has no such file
+     * @throws PackException with every fault of the file
+     */
+    @Value.Lazy
+    public List<WorkedCase> cases() {
+        return casesRead().orElseGet(() -> new PackReader(source()).cases(this));
+    }
+
+    @Value.Auxiliary
+    abstract Optional<List<WorkedCase>> casesRead();
 
     /** {@return the catalogue of measures with the facts of its own} */
     public abstract MeasureCatalogue catalogue();

@@ -55,9 +55,9 @@ final class PackReader {
         return identity.orElseThrow();
     }
 
-    /** Reads the pack, its catalogues and its ledger too, which can be held against both once they are sound. */
+    /** Reads the pack and its cases, and then its catalogues and its ledger, which can be held against both once they are sound. */
     Pack whole() {
-        Pack pack = pack();
+        Pack pack = pack(true);
         pack.catalogues();
         pack.ledger();
         pack.relations();
@@ -98,7 +98,29 @@ final class PackReader {
         return ledger;
     }
 
+    /** Reads the rules and what they need. */
     Pack pack() {
+        return pack(false);
+    }
+
+    /** Reads the worked cases of a pack. */
+    List<WorkedCase> cases(Pack pack) {
+        List<WorkedCase> cases = cases(pack.catalogue(), true, Optional.of(pack.identity()), pack.rules());
+        faults.throwIfAny(PackException::new);
+        return cases;
+    }
+
+    private List<WorkedCase> cases(
+            MeasureCatalogue catalogue,
+            boolean areFactsKnown,
+            Optional<PackIdentity> identity,
+            List<RuleDefinition> rules) {
+        return optional(CASES)
+                .map(new CaseCodec(catalogue, areFactsKnown, identity, rules)::read)
+                .orElse(List.of());
+    }
+
+    private Pack pack(boolean withCases) {
         checkSource();
         checkFiles();
         Optional<PackIdentity> identity = required(IDENTITY).flatMap(IdentityCodec::read);
@@ -114,9 +136,8 @@ final class PackReader {
                 .map(cursor -> rules(cursor, vocabulary, new RuleChecks(faults, identity, parameters.shares())))
                 .orElse(List.of());
         new NormChecks(faults, identity, catalogue).check(rules);
-        List<WorkedCase> cases = optional(CASES)
-                .map(new CaseCodec(catalogue, areFactsKnown, identity, rules)::read)
-                .orElse(List.of());
+        Optional<List<WorkedCase>> cases =
+                withCases ? Optional.of(cases(catalogue, areFactsKnown, identity, rules)) : Optional.empty();
         faults.throwIfAny(PackException::new);
         return Pack.builder()
                 .identity(identity.orElseThrow())
@@ -124,7 +145,7 @@ final class PackReader {
                 .addAllParameters(parameters.figures())
                 .addAllShareParameters(parameters.shares())
                 .addAllRules(rules)
-                .addAllCases(cases)
+                .casesRead(cases)
                 .catalogue(catalogue)
                 .source(source)
                 .putAllDeclaredAt(declared(factsFile, "facts"))
