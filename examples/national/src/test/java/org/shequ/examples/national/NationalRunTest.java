@@ -142,8 +142,8 @@ class NationalRunTest {
     void noFileIsLeftBesideTheResults() throws IOException {
         try (Stream<Path> files = Files.list(folder.resolve("made"))) {
             assertThat(files.map(file -> file.getFileName().toString()))
-                    .hasSize(9)
-                    .allMatch(name -> name.endsWith(".csv") || name.endsWith(".parquet"));
+                    .hasSize(10)
+                    .allMatch(name -> name.equals("run.json") || name.endsWith(".csv") || name.endsWith(".parquet"));
         }
     }
 
