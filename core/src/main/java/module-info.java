@@ -11,6 +11,7 @@ module org.shequ.core {
 
     exports org.shequ.core.account;
     exports org.shequ.core.calendar;
+    exports org.shequ.core.election;
     exports org.shequ.core.formula;
     exports org.shequ.core.formula.json;
     exports org.shequ.core.json;

@@ -16,6 +16,7 @@ module org.shequ.standards {
     exports org.shequ.standards.budget;
     exports org.shequ.standards.catalogue;
     exports org.shequ.standards.comparison;
+    exports org.shequ.standards.election;
     exports org.shequ.standards.evaluation;
     exports org.shequ.standards.explain;
     exports org.shequ.standards.json;

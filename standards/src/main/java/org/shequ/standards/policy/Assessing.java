@@ -26,6 +26,7 @@ import org.shequ.standards.measure.Situation;
 import org.shequ.standards.measure.UnitFacts;
 import org.shequ.standards.pack.Pack;
 import org.shequ.standards.procedure.ProcedureRun;
+import org.shequ.standards.rule.Procedure;
 import org.shequ.standards.rule.Rule;
 
 /** Holds units, each by itself, against the rules in force on a day, and tells what these ask of them. */
@@ -112,17 +113,30 @@ final class Assessing {
         }
     }
 
+    List<Rule> procedures(Unit unit) {
+        return DocumentInYear.covering(policy, unit.code()).stream()
+                .filter(document -> isInForce(document.lookup().status()))
+                .flatMap(document -> document.pack().rules().stream())
+                .filter(definition -> definition.byDefault().content() instanceof Procedure)
+                .map(definition -> policy.rule(definition.id()))
+                .filter(rule -> rule.speaksOf(unit)
+                        && rule.validity()
+                                .map(days -> days.contains(policy.at()))
+                                .orElse(true))
+                .toList();
+    }
+
+    private static boolean isInForce(LookupStatus status) {
+        return status == LookupStatus.IN_FORCE || status == LookupStatus.NO_RULE;
+    }
+
     ProcedureRun follow(Unit unit, RuleId id, Optional<List<String>> path) {
         check(unit);
         Pack pack = policy.library().pack(id.document());
         Rule rule = policy.rule(id);
         LookupStatus status = policy.found(pack.identity()).lookup().status();
         Preconditions.checkArgument(
-                status == LookupStatus.IN_FORCE || status == LookupStatus.NO_RULE,
-                "document of rule %s (%s) must be in force at %s",
-                id,
-                status,
-                policy.at());
+                isInForce(status), "document of rule %s (%s) must be in force at %s", id, status, policy.at());
         Preconditions.checkArgument(
                 rule.validity().map(days -> days.contains(policy.at())).orElse(true),
                 "validity of rule %s (%s) must hold the day, %s",

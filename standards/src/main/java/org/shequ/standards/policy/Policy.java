@@ -451,6 +451,27 @@ public abstract class Policy {
     }
 
     /**
+     * Returns the procedures in force on the day that speak of units of a kind, at the place of one, whatever they ask of it.
+     *
+     * @param unit the unit
+     * @return the procedures, by document and in the order of its rules
+     */
+    public List<Rule> procedures(Unit unit) {
+        return new Assessing(this).procedures(unit);
+    }
+
+    /**
+     * Returns this policy on another day: the same readings, supplements, what-ifs and reference data.
+     *
+     * @param date the day, at its end
+     * @return the policy
+     * @throws IllegalArgumentException if its year lies outside 1900 to 2999
+     */
+    public Policy on(LocalDate date) {
+        return copy().withYear(FiscalYear.containing(date)).withAt(date);
+    }
+
+    /**
      * Returns this policy beside another one, to compare the results of both: {@code policy.comparedWith(other).budget(unit)}.
      *
      * @param other the second side, such as this policy under another reading or a what-if
