@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
+import org.shequ.core.source.ClauseId;
 import org.shequ.standards.catalogue.Catalogue;
 import org.shequ.standards.rule.Checklist;
 import org.shequ.standards.rule.ChecklistItem;
@@ -75,18 +76,26 @@ class PackLedgerTest {
                 .withMessageContaining("catalogue new-services rests on NEW-1.1-2, which the ledger does not have");
     }
 
-    private static Pack pack(String content, String ledger, String catalogues) {
-        String rules = """
+    private static Pack unlisted(String content, String ledger) {
+        return Pack.read(PackSource.texts(
+                "NEW", Map.of("pack.json", IDENTITY, "rules.json", rules(content), "ledger.json", ledger)));
+    }
+
+    private static String rules(String content) {
+        return """
                 {"rules":[{"id":"NEW-1.1-1","label":{"zh":"服务","en":"services"},"clauses":["NEW-1.1-1"],"locator":"一",
                  "subject":"COMMUNITY","coverage":{"unprinted":true},"modality":"DIRECTIVE",%s}]}
                 """.formatted(content);
+    }
+
+    private static Pack pack(String content, String ledger, String catalogues) {
         return Pack.read(PackSource.texts(
                 "NEW",
                 Map.of(
                         "pack.json",
                         IDENTITY,
                         "rules.json",
-                        rules,
+                        rules(content),
                         "ledger.json",
                         ledger,
                         "catalogues.json",
@@ -159,6 +168,37 @@ class PackLedgerTest {
         assertThatExceptionOfType(PackException.class)
                 .isThrownBy(pack(PROCEDURE, ledger(LISTED), catalogues("NEW-1.1-1"))::ledger)
                 .withMessageContaining("rule NEW-1.1-1 is cited by no clause of the ledger");
+    }
+
+    private static final String NOT_ENCODED = "\"notEncoded\":{\"passage\":\"article 1\"}";
+
+    @Test
+    void aClauseThatIsNotEncodedPointsAtARuleThatSaysSo() {
+        String disposition = "{\"kind\":\"NOT_MODELLED\",\"reason\":\"NOT_ENCODED\",\"refs\":[\"%s\"]}";
+        Pack pack = unlisted(NOT_ENCODED, ledger(disposition.formatted("NEW-1.1-1")));
+        assertThat(pack.ledger()
+                        .orElseThrow()
+                        .entry(ClauseId.of("NEW-1.1-1"))
+                        .disposition()
+                        .refs())
+                .containsExactly("NEW-1.1-1");
+        assertThatExceptionOfType(PackException.class)
+                .isThrownBy(unlisted(PROCEDURE, ledger(disposition.formatted("NEW-1.1-1")))::ledger)
+                .withMessageContaining(
+                        "/entries/0: clause NEW-1.1-1 refers to rule NEW-1.1-1, which is not one that says"
+                                + " it is not encoded");
+        assertThatExceptionOfType(PackException.class)
+                .isThrownBy(unlisted(NOT_ENCODED, ledger(disposition.formatted("NEW-9.9-9")))::ledger)
+                .withMessageContaining(
+                        "clause NEW-1.1-1 refers to rule NEW-9.9-9, which is not one that says it is not" + " encoded");
+    }
+
+    @Test
+    void aRuleThatIsNotEncodedModelsNoClause() {
+        assertThatExceptionOfType(PackException.class)
+                .isThrownBy(unlisted(NOT_ENCODED, ledger("{\"kind\":\"RULE\",\"refs\":[\"NEW-1.1-1\"]}"))::ledger)
+                .withMessageContaining("/entries/0: clause NEW-1.1-1 must be of kind NOT_MODELLED for the reason"
+                        + " NOT_ENCODED, as its rules say");
     }
 
     @Test

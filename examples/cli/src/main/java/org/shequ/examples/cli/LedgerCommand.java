@@ -3,6 +3,7 @@ package org.shequ.examples.cli;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.shequ.standards.account.AccountQuestion;
 import org.shequ.standards.account.AccountReport;
@@ -30,6 +31,12 @@ final class LedgerCommand implements Task {
     @Nullable
     String date;
 
+    @Option(
+            names = "--fail-on-refusal",
+            description =
+                    "Exit code 1 if an entry is refused; without it a refusal is an answer like any other, exit code 0.")
+    boolean failOnRefusal;
+
     @Mixin
     PolicyOptions policies = new PolicyOptions();
 
@@ -43,12 +50,13 @@ final class LedgerCommand implements Task {
         }
         Policy policy = policies.policy(Dates.asked(date));
         AccountReport report = AccountQuestion.read(file(in, console).json()).answer(policy);
-        return Answer.of(
-                switch (output.format) {
-                    case JSON -> report.json(output.language).pretty() + "\n";
-                    case CSV -> LedgerCsv.of(report);
-                    case TABLE -> new LedgerSheet(report, policy.library(), output, console.colour()).text();
-                });
+        String text = switch (output.format) {
+            case JSON -> report.json(output.language).pretty() + "\n";
+            case CSV -> LedgerCsv.of(report);
+            case TABLE -> new LedgerSheet(report, policy.library(), output, console.colour()).text();
+        };
+        boolean isHit = failOnRefusal && !report.refusals().isEmpty();
+        return new Answer(isHit ? Cli.FAILED : Cli.DONE, List.of(), out -> out.append(text));
     }
 
     private static InputFile file(String name, Console console) {

@@ -11,6 +11,8 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
@@ -109,5 +111,79 @@ class LedgerCommandTest {
         CliRun run = run(ACCOUNT + ",\"book\":[" + income.replace("ID", "a") + "," + income.replace("ID", "b") + "]}");
         assertThat(run.exit()).isEqualTo(2);
         assertThat(run.err()).contains("92233720368547758").doesNotContain("internal error");
+    }
+
+    /** Money raised from residents on 2 June, or from a unit, for a lift. */
+    private static String raising(String day, String fund, String how) {
+        return "{\"account\":{\"code\":\"370102001001\",\"holder\":\"STREET\",\"funds\":["
+                + "{\"id\":\"R\",\"community\":\"370102001001\",\"source\":\"RESIDENTS\",\"purposes\":[\"LIFT\"],\"year\":2016},"
+                + "{\"id\":\"U\",\"community\":\"370102001001\",\"source\":\"UNITS\",\"purposes\":[\"LIFT\"],\"year\":2016}]},"
+                + "\"unit\":{\"kind\":\"URBAN_COMMUNITY\",\"code\":\"370102001001\"},"
+                + "\"book\":[{\"id\":\"r1\",\"kind\":\"INCOME\",\"day\":\"" + day + "\",\"fund\":\"" + fund
+                + "\",\"amount\":\"6000.00\",\"raising\":{\"decidedOn\":\"2016-06-02\",\"decidingBody\":\"RESIDENTS_MEETING\","
+                + how + ",\"welfare\":true}}]}";
+    }
+
+    private CliRun underTheLaws(String text, String... more) throws IOException {
+        Path file = Files.writeString(folder.resolve("in.json"), text);
+        List<String> arguments = new ArrayList<>(List.of(
+                "ledger", "--in", file.toString(), "--date", "2016-12-31", "--document", "all", "--language", "en"));
+        arguments.addAll(List.of(more));
+        return CliRun.of(arguments.toArray(String[]::new));
+    }
+
+    /** Article 16: raised from residents only after the residents' meeting has decided; four days around that day. */
+    @ParameterizedTest
+    @CsvSource({"2016-05-31, REFUSED", "2016-06-01, REFUSED", "2016-06-02, BOOKED", "2016-06-03, BOOKED"})
+    void raisedBeforeTheDecisionIsRefusedUnderTheLawAndBookedFromItOn(String day, String status) throws IOException {
+        String text = raising(day, "R", "\"voluntary\":true");
+        CliRun table = underTheLaws(text);
+        CliRun json = underTheLaws(text, "--format", "json");
+        assertThat(json.out()).contains("\"status\": \"" + status + "\"");
+        assertThat(schema("account-output").validate(json.out(), InputFormat.JSON))
+                .isEmpty();
+        if (status.equals("REFUSED")) {
+            assertThat(table.out())
+                    .contains("raised before the decision; found " + day)
+                    .contains("LAW-URBAN-16-1 (")
+                    .contains("R      raised from residents 2016     0.00      0.00");
+        } else {
+            assertThat(table.out()).contains("Booked: 1 entries.").doesNotContain("refused");
+        }
+    }
+
+    @Test
+    void fromAUnitThatDoesNotConsentIsRefusedUnderTheLaw() throws IOException {
+        CliRun run = underTheLaws(raising("2016-06-03", "U", "\"consent\":false,\"benefits\":true"));
+        assertThat(run.out()).contains("the unit does not consent").contains("LAW-URBAN-16-1 (");
+        assertThat(underTheLaws(raising("2016-06-03", "U", "\"consent\":true,\"benefits\":true"))
+                        .out())
+                .contains("Booked: 1 entries.");
+        assertThat(underTheLaws(raising("2016-06-03", "R", "\"voluntary\":false"))
+                        .out())
+                .contains("Refused")
+                .contains("LAW-URBAN-16-1 (");
+    }
+
+    @Test
+    void withoutTheLawsNoneIsNamed() throws IOException {
+        Path file = Files.writeString(folder.resolve("in.json"), raising("2016-06-01", "R", "\"voluntary\":true"));
+        assertThat(CliRun.of("ledger", "--in", file.toString(), "--date", "2016-12-31")
+                        .out())
+                .contains("SD2012-3.3-9")
+                .doesNotContain("LAW-URBAN");
+    }
+
+    @Test
+    void aRefusalIsAnAnswerUnlessTheRunIsToFailOnIt() throws IOException {
+        String refused = raising("2016-06-01", "R", "\"voluntary\":true");
+        String booked = raising("2016-06-02", "R", "\"voluntary\":true");
+        CliRun plain = underTheLaws(refused);
+        CliRun failing = underTheLaws(refused, "--fail-on-refusal");
+        assertThat(plain.exit()).isZero();
+        assertThat(failing.exit()).isEqualTo(1);
+        assertThat(failing.out()).isEqualTo(plain.out());
+        assertThat(failing.err()).isEmpty();
+        assertThat(underTheLaws(booked, "--fail-on-refusal").exit()).isZero();
     }
 }
