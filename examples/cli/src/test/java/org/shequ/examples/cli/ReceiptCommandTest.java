@@ -61,6 +61,9 @@ class ReceiptCommandTest {
                 "assess --date 2018-12-31 --format json --verdict BREACH",
                 "progress --date 2018-12-31",
                 "progress --date 2018-12-31 --scope 510400",
+                "budget --year 2018 --document all",
+                "assess --date 2019-12-31 --document all --format csv",
+                "progress --date 2018-12-31 --document all --format json",
                 "budget --year 2016 --format csv --document PZH2015,DH --assume-effective DH=2010-01-01"
             })
     void aReceiptIsWrittenBesideTheSameAnswerAndVerifies(String command) throws IOException {
