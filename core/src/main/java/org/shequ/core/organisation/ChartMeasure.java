@@ -21,7 +21,7 @@ import org.shequ.core.unit.FactValue;
  * <tr><td>{@code headed[F]}, {@code headed[F][FIELD]}</td><td>how many bodies somebody heads</td></tr>
  * <tr><td>{@code members[F]}, {@code members[F][TRAIT]}</td><td>how many persons sit in it, all or those with a trait</td></tr>
  * <tr><td>{@code vacancies[F]}</td><td>how many seats are vacant; not known where there is no such body</td></tr>
- * <tr><td>{@code elected[F]}</td><td>how many of those who sit in it were elected</td></tr>
+ * <tr><td>{@code elected[F]}, {@code elected[F][TRAIT]}</td><td>how many of them were elected</td></tr>
  * <tr><td>{@code fullTime[F]}, {@code fullTimeDeputies[F]}</td><td>how many of them do nothing else; of the deputies</td></tr>
  * <tr><td>{@code termYears[F]}</td><td>the years of its term</td></tr>
  * <tr><td>{@code enrolled[F]}</td><td>those who belong to it</td></tr>
@@ -55,7 +55,7 @@ public abstract class ChartMeasure {
         HEADED("headed", Detail.FIELD, false),
         MEMBERS("members", Detail.TRAIT, false),
         VACANCIES("vacancies", Detail.NOTHING, false),
-        ELECTED("elected", Detail.NOTHING, false),
+        ELECTED("elected", Detail.TRAIT, false),
         FULL_TIME("fullTime", Detail.NOTHING, false),
         FULL_TIME_DEPUTIES("fullTimeDeputies", Detail.NOTHING, false),
         TERM_YEARS("termYears", Detail.NOTHING, false),

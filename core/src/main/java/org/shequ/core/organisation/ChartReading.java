@@ -27,7 +27,7 @@ record ChartReading(OrganisationChart chart, ChartMeasure measure) {
                 top(measure.family())
                         .filter(all -> !all.isEmpty())
                         .flatMap(all -> sum(all, body -> body.seats().flatMap(Seats::vacant)));
-            case ELECTED -> filled(Seat::elected);
+            case ELECTED -> filled(seat -> both(seat.elected(), trait(seat)));
             case FULL_TIME -> filled(Seat::fullTime);
             case FULL_TIME_DEPUTIES -> filled(seat -> seat.post().isDeputy() ? seat.fullTime() : Optional.of(false));
             case TERM_YEARS -> termYears();
@@ -126,6 +126,22 @@ record ChartReading(OrganisationChart chart, ChartMeasure measure) {
                                 .flatMap(seats -> seats.list().stream())
                                 .toList(),
                         seat -> seat.isVacant().orElse(false) ? Optional.of(false) : truth.apply(seat)));
+    }
+
+    /** Whether the holder has the trait that is named; true where none is. */
+    private Optional<Boolean> trait(Seat seat) {
+        return measure.detail().isEmpty()
+                ? Optional.of(true)
+                : seat.holder()
+                        .flatMap(chart::member)
+                        .flatMap(member -> member.is(measure.detail().get()));
+    }
+
+    private static Optional<Boolean> both(Optional<Boolean> one, Optional<Boolean> other) {
+        if (one.equals(Optional.of(false)) || other.equals(Optional.of(false))) {
+            return Optional.of(false);
+        }
+        return one.isPresent() && other.isPresent() ? Optional.of(true) : Optional.empty();
     }
 
     private Optional<FactValue> termYears() {

@@ -18,6 +18,7 @@ import org.shequ.core.formula.Variable;
 import org.shequ.core.json.Cursor;
 import org.shequ.core.json.FaultsException;
 import org.shequ.core.json.Json;
+import org.shequ.core.organisation.ChartMeasure;
 import org.shequ.core.quantity.Dimension;
 import org.shequ.core.quantity.Quantity;
 import org.shequ.core.text.Label;
@@ -26,7 +27,8 @@ import org.shequ.core.text.Label;
  * A fact that a pack declares for its own rules (自定义指标): a quantity, a truth or a category, read as {@code facts[NAME]}.
  *
  * <p>Example: {@code {"name":"fiscallyStrained","type":"truth","label":{"zh":"财政困难","en":"fiscally strained"}}}. The values of a
- * category stand as a list of names, or each with what people call it: {@code "values":{"NEW":{"zh":"新建小区","en":"new estate"},...}}.
+ * category stand as a list of names, or each with what people call it: {@code "values":{"NEW":{"zh":"新建小区","en":"new estate"},...}}. What an organisation
+ * chart tells of a fact stands as {@code "chart":"bodies[RESIDENTS_GROUP]"}, a measure of a chart.
  */
 @Value.Immutable
 public abstract class DeclaredFact {
@@ -35,6 +37,9 @@ public abstract class DeclaredFact {
 
     /** The type of a category. */
     public static final String CATEGORY = "category";
+
+    /** What a chart counts. */
+    private static final Set<String> COUNTED = Set.of("count", "persons", "households");
 
     static final String NAME_RULE = "a letter, then up to 63 letters, digits, dots or underscores";
     private static final Pattern NAME = Pattern.compile("[A-Za-z][A-Za-z0-9_.]{0,63}");
@@ -84,6 +89,9 @@ public abstract class DeclaredFact {
     /** {@return what people call the values of a category: all of them, or none where that is not said} */
     public abstract Map<String, Label> words();
 
+    /** {@return what an organisation chart tells of it (组织架构); empty if a chart does not} */
+    public abstract Optional<ChartMeasure> chart();
+
     /** {@return the dimension; empty for a truth or a category} */
     public Optional<Dimension<?>> dimension() {
         return isTruth() || isCategory() ? Optional.empty() : Optional.of(Dimension.named(type()));
@@ -129,6 +137,12 @@ public abstract class DeclaredFact {
                 name(),
                 words().keySet(),
                 values());
+        chart().ifPresent(measure -> Preconditions.checkArgument(
+                measure.isTruth() ? isTruth() : COUNTED.contains(type()),
+                "chart of fact %s (%s) must be a measure of what the fact is, %s",
+                name(),
+                measure,
+                type()));
         values().forEach(value -> Preconditions.checkArgument(
                 !value.isBlank(), "value of fact %s (%s) must not be blank", name(), value));
     }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.shequ.core.json.Cursor;
 import org.shequ.core.json.Fields;
 import org.shequ.core.json.Json;
+import org.shequ.core.organisation.ChartMeasure;
 import org.shequ.core.quantity.Dimension;
 import org.shequ.core.text.Label;
 import org.shequ.core.text.LabelJson;
@@ -64,18 +65,22 @@ public final class DeclaredFacts {
                 type.equals(Optional.of(DeclaredFact.CATEGORY)) ? fields.required("values") : fields.optional("values");
         Map<String, Label> words = new LinkedHashMap<>();
         List<String> choices = choices(values, words);
+        Optional<ChartMeasure> chart = fields.optional("chart")
+                .parsed("a measure of an organisation chart, such as \"members[COMMITTEE]\"", ChartMeasure::parse);
         fields.end();
         if (cursor.faults().count() > before || name.isEmpty() || type.isEmpty() || label.isEmpty()) {
             return Optional.empty();
         }
         return cursor.made(
-                "a name that is " + DeclaredFact.NAME_RULE + "; values, at least two, for a category only",
+                "a name that is " + DeclaredFact.NAME_RULE
+                        + "; values, at least two, for a category only; a chart measure of its type",
                 () -> DeclaredFact.builder()
                         .name(name.get())
                         .type(type.get())
                         .label(label.get())
                         .addAllValues(choices)
                         .putAllWords(words)
+                        .chart(chart)
                         .build());
     }
 
@@ -106,6 +111,7 @@ public final class DeclaredFacts {
         if (fact.isCategory()) {
             object.put("values", values(fact));
         }
+        object.putIfPresent("chart", fact.chart().map(measure -> Json.text(measure.toString())));
         return object.build();
     }
 

@@ -103,7 +103,9 @@ public final class MeasureCatalogue implements Vocabulary {
 
     private static String said(DeclaredFact fact) {
         String words = fact.words().isEmpty() ? "" : " called " + fact.words();
-        return fact.type() + " of values " + fact.values() + words + " labelled " + fact.label();
+        String chart =
+                fact.chart().map(measure -> " read from a chart as " + measure).orElse("");
+        return fact.type() + " of values " + fact.values() + words + " labelled " + fact.label() + chart;
     }
 
     /** {@return the declared facts, in the order they were added} */

@@ -38,6 +38,7 @@ import picocli.CommandLine.ParseResult;
             ProcedureCommand.class,
             LedgerCommand.class,
             EvaluateCommand.class,
+            CommitteeCommand.class,
             SplitCommand.class,
             RulesCommand.class,
             ExplainCommand.class,

@@ -60,6 +60,11 @@ class GoldenTest {
             evaluate-scheme-en.txt | evaluate --scheme SCHEME --in EVALUATED --date 2010-12-31 --assume-effective DH=2009-01-01 --language en
             evaluate.json     | evaluate --scheme SCHEME --in EVALUATED --date 2010-12-31 --assume-effective DH=2009-01-01 --format json
             evaluate-own.txt  | evaluate --scheme OWNSET --in ASSESSED --date 2016-12-31 --document SD2012
+            committee.txt         | committee --in CHART --date 2016-12-31 --document SD2012
+            committee-en.txt      | committee --in CHART --date 2016-12-31 --document LAW-URBAN --language en
+            committee.json        | committee --in CHART --date 2017-03-01 --document LAW-URBAN --format json --language en
+            committee.csv         | committee --in CHART --date 2016-06-30 --document SD2012 --format csv
+            committee-village.txt | committee --in VILLAGE --date 2020-12-31 --document LAW-RURAL
             split.txt     | split --amount 12345.67 --shares PROVINCE<=200.00;CITY=4,COUNTY=4,STREET=2
             split.json    | split --amount 12345.67 --shares CITY=5,COUNTY=5 --format json
             split.csv     | split --amount 12345.67 --shares CITY=5,COUNTY=5 --ties LAST_LISTED --format csv
@@ -90,6 +95,8 @@ class GoldenTest {
             """)
     void theOutputIsAsKept(String file, String command) throws IOException {
         String[] arguments = command.replace("XINHE", "src/main/packs/xinhe")
+                .replace("CHART", resource("chart.json").toString())
+                .replace("VILLAGE", resource("chart-village.json").toString())
                 .replace("ACCOUNT", resource("account.json").toString())
                 .replace("UNLAWFUL", resource("account-refused.json").toString())
                 .replace("EVALUATED", resource("evaluate-units.json").toString())
