@@ -26,6 +26,7 @@ import org.shequ.standards.evaluation.CriteriaSet;
 import org.shequ.standards.evaluation.CriteriaSets;
 import org.shequ.standards.ledger.ClauseEntry;
 import org.shequ.standards.ledger.Disposition;
+import org.shequ.standards.measure.DeclaredFact;
 import org.shequ.standards.rule.NotEncoded;
 import org.shequ.standards.rule.Procedure;
 import org.shequ.standards.rule.Rule;
@@ -47,6 +48,15 @@ class ModelledClausesTest {
     private static final Set<String> ACCOUNT = Arrays.stream(AccountFact.values())
             .map(each -> "facts[" + each.factName() + "]")
             .collect(Collectors.toUnmodifiableSet());
+
+    /** What a chart says of what every unit may have; packs declare what else it says. */
+    private static final Set<String> CHART =
+            Set.of("committeeMembers", "committees", "directlyElected", "partyMembers");
+
+    private static Stream<DeclaredFact> declared(RuleId rule) {
+        return Seeds.pack(rule.document().toString()).facts().stream()
+                .filter(each -> each.chart().isPresent());
+    }
 
     /** What an election says, of its own and of what every unit may have. */
     private static final Set<String> ELECTION = Stream.concat(
@@ -180,6 +190,10 @@ class ModelledClausesTest {
             case "NotEncoded" -> rule.content() instanceof NotEncoded;
             case "CriteriaSet" -> set(rule).kind() == CriteriaSet.Kind.CHECKLIST;
             case "EarmarkedAccount" -> row.says().stream().anyMatch(ACCOUNT::contains);
+            case "OrganisationChart" ->
+                row.says().stream()
+                        .anyMatch(each -> CHART.contains(each)
+                                || declared(rule.id()).anyMatch(fact -> each.equals("facts[" + fact.name() + "]")));
             case "Election" -> row.says().stream().anyMatch(ELECTION::contains);
             default -> !row.says().isEmpty();
         };
