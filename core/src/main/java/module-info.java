@@ -15,6 +15,7 @@ module org.shequ.core {
     exports org.shequ.core.formula;
     exports org.shequ.core.formula.json;
     exports org.shequ.core.json;
+    exports org.shequ.core.meeting;
     exports org.shequ.core.organisation;
     exports org.shequ.core.place;
     exports org.shequ.core.quantity;

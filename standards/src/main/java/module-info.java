@@ -24,6 +24,7 @@ module org.shequ.standards {
     exports org.shequ.standards.lint;
     exports org.shequ.standards.lookup;
     exports org.shequ.standards.measure;
+    exports org.shequ.standards.meeting;
     exports org.shequ.standards.organisation;
     exports org.shequ.standards.pack;
     exports org.shequ.standards.plan;

@@ -149,10 +149,21 @@ final class Assessing {
                 id,
                 unit.kind(),
                 rule.subjects());
+        return run(pack, rule, unit, path);
+    }
+
+    private ProcedureRun run(Pack pack, Rule rule, Unit unit, Optional<List<String>> path) {
         Function<ClauseId, Citation> citations = clause -> citation(pack, rule, clause);
         UnitFacts facts = pack.catalogue().facts(unit, situation);
         return path.map(steps -> ProcedureRun.of(rule, citations, steps, facts))
                 .orElseGet(() -> ProcedureRun.of(rule, citations, facts));
+    }
+
+    List<ProcedureRun> follow(Unit unit) {
+        check(unit);
+        return procedures(unit).stream()
+                .map(rule -> run(policy.library().pack(rule.id().document()), rule, unit, Optional.empty()))
+                .toList();
     }
 
     /** Where the words of a clause stand: as its ledger says, or else as the rule does. */

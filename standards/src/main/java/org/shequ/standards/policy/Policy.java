@@ -451,6 +451,17 @@ public abstract class Policy {
     }
 
     /**
+     * Takes the steps that the facts of a unit give under {@code stages} through every procedure in force on the day for its kind and place.
+     *
+     * @param unit whom or what it is about; its stages are named like the steps
+     * @return where each procedure stands, by document and in the order of its rules; those that do not apply to it among them
+     * @throws IllegalArgumentException if the unit states a fact that no pack declares, or its facts are later than the day
+     */
+    public List<ProcedureRun> follow(Unit unit) {
+        return new Assessing(this).follow(unit);
+    }
+
+    /**
      * Returns the procedures in force on the day that speak of units of a kind, at the place of one, whatever they ask of it.
      *
      * @param unit the unit

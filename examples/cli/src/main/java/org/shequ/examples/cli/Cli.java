@@ -39,6 +39,7 @@ import picocli.CommandLine.ParseResult;
             LedgerCommand.class,
             EvaluateCommand.class,
             CommitteeCommand.class,
+            MeetingCommand.class,
             SplitCommand.class,
             RulesCommand.class,
             ExplainCommand.class,

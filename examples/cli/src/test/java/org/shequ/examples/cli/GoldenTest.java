@@ -65,6 +65,10 @@ class GoldenTest {
             committee.json        | committee --in CHART --date 2017-03-01 --document LAW-URBAN --format json --language en
             committee.csv         | committee --in CHART --date 2016-06-30 --document SD2012 --format csv
             committee-village.txt | committee --in VILLAGE --date 2020-12-31 --document LAW-RURAL
+            meeting.txt    | meeting --in MEETINGS --date 2016-12-31 --document all
+            meeting-en.txt | meeting --in MEETINGS --date 2016-12-31 --document SD2012 --language en
+            meeting.csv    | meeting --in MEETINGS --date 2016-12-31 --document all --format csv
+            meeting.json   | meeting --in MEETINGS --date 2016-12-31 --document LAW-URBAN,SD2012 --format json
             split.txt     | split --amount 12345.67 --shares PROVINCE<=200.00;CITY=4,COUNTY=4,STREET=2
             split.json    | split --amount 12345.67 --shares CITY=5,COUNTY=5 --format json
             split.csv     | split --amount 12345.67 --shares CITY=5,COUNTY=5 --ties LAST_LISTED --format csv
@@ -102,6 +106,7 @@ class GoldenTest {
                 .replace("EVALUATED", resource("evaluate-units.json").toString())
                 .replace("SCHEME", resource("evaluate-scheme.json").toString())
                 .replace("OWNSET", resource("evaluate-own.json").toString())
+                .replace("MEETINGS", resource("meetings.json").toString())
                 .replace("ASSESSED", resource("assess-units.json").toString())
                 .replace("ILLUSTRATIVE", SEEDS + "illustrative.json")
                 .replace("SAMPLE", SEEDS + "panzhihua-dunhuang.csv")
