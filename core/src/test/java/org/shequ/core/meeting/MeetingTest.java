@@ -158,7 +158,8 @@ class MeetingTest {
                         .women(Persons.of(2))
                         .addAgenda(votes("a", 1, 1, 0), votes("a", 1, 0, 0))
                         .build())
-                .satisfies(e -> assertThat(String.valueOf(e.getMessage()).split("; ")).hasSize(6));
+                .satisfies(e ->
+                        assertThat(String.valueOf(e.getMessage()).split("; ")).hasSize(6));
     }
 
     @Test

@@ -14,7 +14,6 @@ import org.shequ.core.source.RuleId;
 import org.shequ.core.unit.Matter;
 import org.shequ.core.unit.Unit;
 import org.shequ.standards.assess.Assessment;
-import org.shequ.standards.assess.Finding;
 import org.shequ.standards.policy.Policy;
 import org.shequ.standards.policy.PolicyLibrary;
 import org.shequ.standards.procedure.ProcedureRun;
@@ -136,8 +135,7 @@ public final class MeetingRules {
         return MeetingPoint.of(aspect, Optional.empty(), grounds(aspect, matter, assessment, then));
     }
 
-    private static List<MeetingGround> grounds(
-            MeetingAspect aspect, Unit matter, Assessment assessment, Policy then) {
+    private static List<MeetingGround> grounds(MeetingAspect aspect, Unit matter, Assessment assessment, Policy then) {
         List<MeetingGround> grounds = assessment.findings().stream()
                 .filter(each -> each.measure().filter(aspect::isNamedIn).isPresent())
                 .flatMap(each -> MeetingGround.of(each).stream())
@@ -188,7 +186,6 @@ public final class MeetingRules {
                 && reaching.of(rule) == RoutedRule.Reach.NAMED
                 && rule.appliesWhen().reads().variables().stream()
                         .map(Variable::name)
-                        .anyMatch(name -> MeetingFact.isOne(name)
-                                && !name.equals(MeetingFact.OF_COMMITTEE.measure()));
+                        .anyMatch(name -> MeetingFact.isOne(name) && !name.equals(MeetingFact.OF_COMMITTEE.measure()));
     }
 }

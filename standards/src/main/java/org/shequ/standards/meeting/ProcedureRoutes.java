@@ -20,8 +20,7 @@ final class ProcedureRoutes {
     private ProcedureRoutes() {}
 
     /** Adds the procedure if it speaks of the matter, or may; one that only calls a meeting is left to the meeting. */
-    static void add(
-            ProcedureRun run, Policy policy, Reaching reaching, List<RoutedRule> rules, List<RuleId> others) {
+    static void add(ProcedureRun run, Policy policy, Reaching reaching, List<RoutedRule> rules, List<RuleId> others) {
         if (isOutside(run)) {
             others.add(run.rule());
         } else if (MeetingRules.calling(run).findAny().isEmpty()) {

@@ -26,10 +26,7 @@ final class Reaching {
                 .supplements(policy.supplements())
                 .build();
         Truth truth = rule.appliesWhen()
-                .decide(policy.library()
-                        .pack(rule.id().document())
-                        .catalogue()
-                        .facts(unit, situation))
+                .decide(policy.library().pack(rule.id().document()).catalogue().facts(unit, situation))
                 .truth();
         if (truth != Truth.TRUE) {
             return RoutedRule.Reach.OPEN;
