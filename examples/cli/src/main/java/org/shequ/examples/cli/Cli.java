@@ -40,6 +40,7 @@ import picocli.CommandLine.ParseResult;
             EvaluateCommand.class,
             CommitteeCommand.class,
             MeetingCommand.class,
+            ElectionCommand.class,
             SplitCommand.class,
             RulesCommand.class,
             ExplainCommand.class,

@@ -69,6 +69,10 @@ class GoldenTest {
             meeting-en.txt | meeting --in MEETINGS --date 2016-12-31 --document SD2012 --language en
             meeting.csv    | meeting --in MEETINGS --date 2016-12-31 --document all --format csv
             meeting.json   | meeting --in MEETINGS --date 2016-12-31 --document LAW-URBAN,SD2012 --format json
+            election.txt      | election --in ELECTIONS --document all --date 2015-12-31
+            election-en.txt   | election --in ELECTIONS --document SD2012 --date 2015-12-31 --language en
+            election.csv      | election --in ELECTIONS --document all --date 2015-12-31 --format csv
+            election.json     | election --in ELECTIONS --document all --date 2015-12-31 --format json --language en
             split.txt     | split --amount 12345.67 --shares PROVINCE<=200.00;CITY=4,COUNTY=4,STREET=2
             split.json    | split --amount 12345.67 --shares CITY=5,COUNTY=5 --format json
             split.csv     | split --amount 12345.67 --shares CITY=5,COUNTY=5 --ties LAST_LISTED --format csv
@@ -102,6 +106,7 @@ class GoldenTest {
                 .replace("CHART", resource("chart.json").toString())
                 .replace("VILLAGE", resource("chart-village.json").toString())
                 .replace("ACCOUNT", resource("account.json").toString())
+                .replace("ELECTIONS", resource("elections.json").toString())
                 .replace("UNLAWFUL", resource("account-refused.json").toString())
                 .replace("EVALUATED", resource("evaluate-units.json").toString())
                 .replace("SCHEME", resource("evaluate-scheme.json").toString())
