@@ -13,6 +13,7 @@ module org.shequ.standards {
 
     exports org.shequ.standards.account;
     exports org.shequ.standards.assess;
+    exports org.shequ.standards.batch;
     exports org.shequ.standards.budget;
     exports org.shequ.standards.catalogue;
     exports org.shequ.standards.comparison;

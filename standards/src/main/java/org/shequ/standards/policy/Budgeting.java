@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 import org.shequ.core.formula.Decision;
 import org.shequ.core.formula.Evaluation;
 import org.shequ.core.formula.Facts;
@@ -51,10 +52,15 @@ final class Budgeting {
     }
 
     Budget budget(Unit unit) {
+        return budget(unit, UnaryOperator.identity());
+    }
+
+    /** The budget of a unit of which something else is known than it states. */
+    Budget budget(Unit unit, UnaryOperator<Facts> known) {
         UnitChecks.checkDeclared(policy.library(), unit);
         List<DocumentInYear> documents = documents(unit);
         List<LineInPreparation> lines = new ArrayList<>();
-        documents.forEach(document -> lines.addAll(lines(unit, document)));
+        documents.forEach(document -> lines.addAll(lines(unit, document, known)));
         try {
             return budget(unit, documents, lines);
         } catch (ArithmeticException e) {
@@ -86,11 +92,11 @@ final class Budgeting {
         return warnings;
     }
 
-    private List<LineInPreparation> lines(Unit unit, DocumentInYear document) {
+    private List<LineInPreparation> lines(Unit unit, DocumentInYear document, UnaryOperator<Facts> known) {
         if (document.funding().isEmpty()) {
             return List.of();
         }
-        Facts facts = document.pack().catalogue().facts(unit, situation);
+        Facts facts = known.apply(document.pack().catalogue().facts(unit, situation));
         Map<String, List<Candidate>> groups = new LinkedHashMap<>();
         for (DueRule due : document.funding()) {
             if (due.rule().speaksOf(unit)) {

@@ -80,7 +80,8 @@ record Payers(
                 Set.of());
     }
 
-    private static Payers by(Rule rule, Unit unit, Policy policy) {
+    /** Who pays by a sharing rule that applies. */
+    static Payers by(Rule rule, Unit unit, Policy policy) {
         Sharing sharing = (Sharing) rule.content();
         Set<ClauseId> clauses = new LinkedHashSet<>(rule.clauses());
         Optional<Rule> onTotal = sharing.isOnTotal() ? Optional.of(rule) : Optional.empty();

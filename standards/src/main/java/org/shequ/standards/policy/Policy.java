@@ -25,6 +25,8 @@ import org.shequ.standards.assess.FindingExplanation;
 import org.shequ.standards.assess.ProgressReport;
 import org.shequ.standards.assess.Requirements;
 import org.shequ.standards.assess.RuleInverse;
+import org.shequ.standards.batch.CompiledPolicy;
+import org.shequ.standards.batch.program.CompiledBudgets;
 import org.shequ.standards.budget.Budget;
 import org.shequ.standards.budget.ConsolidatedBudget;
 import org.shequ.standards.explain.Explanation;
@@ -231,6 +233,16 @@ public abstract class Policy {
         Budgeting budgeting = new Budgeting(this, false);
         return ConsolidatedBudget.of(
                 year(), units.stream().map(budgeting::budget).toList());
+    }
+
+    /**
+     * Compiles the budgets of communities in places, to compute many of them from columns.
+     *
+     * @param places the division codes of the places, as fine as the law and the figures that are given
+     * @return the compiled policy
+     */
+    public CompiledPolicy compile(List<DivisionCode> places) {
+        return new CompiledBudgets(new Compiling(this), places);
     }
 
     /**

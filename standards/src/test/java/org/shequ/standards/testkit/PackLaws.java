@@ -71,8 +71,8 @@ import org.shequ.standards.rule.Sharing;
  *
  * <p>The laws: the pack has no error that lint finds, its worked cases among them; what is written reads back to an equal pack; each
  * checklist has the items it needs, each state of a procedure is reached, and both are said in words; each
- * formula moves with each measure as its direction says, and fits its inverse; shares sum to what they share; supplying a fact never widens a line; the
- * arithmetic that an explanation prints gives the amount, whatever is unknown in it.
+ * formula moves with each measure as its direction says, and fits its inverse; shares sum to what they share; supplying a fact never widens a line; columns give
+ * what the plain path gives; the arithmetic that an explanation prints gives the amount, whatever is unknown in it.
  */
 public abstract class PackLaws extends AssessmentLaws {
     /** A hole of a wording that nothing was put into. */
@@ -287,6 +287,32 @@ public abstract class PackLaws extends AssessmentLaws {
         }
         assertThat(sum(budget.uses().shares())).isEqualTo(budget.uses().known());
         assertThat(sum(budget.grants().shares())).isEqualTo(budget.grants().known());
+    }
+
+    /**
+     * Generates up to eight communities.
+     *
+     * @return the communities, as JSON
+     */
+    @Provide
+    protected Arbitrary<List<Json.Obj>> severalCommunities() {
+        return communities().list().ofMinSize(1).ofMaxSize(8);
+    }
+
+    @Property(tries = 60)
+    final void columnsGiveWhatThePlainPathGives(
+            @ForAll("severalCommunities") List<Json.Obj> communities, @ForAll("years") FiscalYear year) {
+        List<Unit> units = communities.stream().map(UnitJson::read).toList();
+        BatchLaw.agree(policy(year), units);
+        for (RuleDefinition definition : pack().rules()) {
+            definition
+                    .choices()
+                    .forEach(choice -> choice.options()
+                            .keySet()
+                            .forEach(reading -> BatchLaw.agree(
+                                    policy(year).withReading(definition.id().toString(), choice.name(), reading),
+                                    units)));
+        }
     }
 
     private static Yuan sum(Allocation shares) {

@@ -1,0 +1,80 @@
+package org.shequ.standards.batch;
+
+import java.util.List;
+import java.util.Set;
+import org.shequ.core.formula.Variable;
+import org.shequ.core.place.DivisionCode;
+import org.shequ.core.unit.Unit;
+import org.shequ.standards.budget.Budget;
+
+/**
+ * A policy compiled for places (已编译政策): it budgets columns of communities as {@code Policy.budget} budgets one, to the fen.
+ *
+ * <p>Immutable and shared between threads; each thread has a result of its own and hands in its own slice of rows.
+ *
+ * <pre>{@code
+ * CompiledPolicy compiled = policy.compile(places);
+ * BudgetColumns out = compiled.newResult(rows);
+ * compiled.budget(columns, out);
+ * long[] fen = out.amount("PZH2015-3.5.4-6");
+ * }</pre>
+ */
+public interface CompiledPolicy {
+    /** {@return the places it was compiled for; a row tells its place by the position in this list} */
+    List<DivisionCode> places();
+
+    /** {@return what the rules of all places read of a row, by name; a column that is not given is a fact missing in each row} */
+    Set<Variable> variables();
+
+    /** {@return the ids of the rules that may have a line, by document and in the order of its rules} */
+    List<String> rules();
+
+    /**
+     * Puts the facts of units into columns. A fact that a column cannot hold is kept beside it, and the row is budgeted by the plain path.
+     *
+     * @param units the units; each lies in the nearest of the places above its code, or in none of them
+     * @return the columns, one row for each unit, in order
+     */
+    FactColumns columns(List<? extends Unit> units);
+
+    /**
+     * Returns a result to be filled, and filled again.
+     *
+     * @param rows the most rows it is to hold
+     * @return the result, empty
+     */
+    BudgetColumns newResult(int rows);
+
+    /**
+     * Budgets all rows.
+     *
+     * @param columns the facts
+     * @param out the result, whose first rows are overwritten
+     * @throws IllegalArgumentException if the result was made by another policy, or is too small
+     */
+    default void budget(FactColumns columns, BudgetColumns out) {
+        budget(columns, 0, columns.rows(), out);
+    }
+
+    /**
+     * Budgets a slice of rows; a row that is at fault has the status {@link BudgetColumns#ERROR}, and no other row suffers.
+     *
+     * @param columns the facts
+     * @param from the first row of the slice, from 0
+     * @param to the row after its last
+     * @param out the result, whose row 0 is to be the first of the slice
+     * @throws IllegalArgumentException if the result was made by another policy, or is too small, or the slice lies outside the columns
+     */
+    void budget(FactColumns columns, int from, int to, BudgetColumns out);
+
+    /**
+     * Budgets one row by the plain path.
+     *
+     * @param columns the facts
+     * @param row the row, from 0
+     * @return its budget, with what is missing, citations and readings
+     * @throws IllegalArgumentException if a fact of the row is at fault
+     * @throws ArithmeticException if an amount does not fit, naming it
+     */
+    Budget budget(FactColumns columns, int row);
+}

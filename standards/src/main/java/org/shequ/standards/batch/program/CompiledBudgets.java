@@ -1,0 +1,142 @@
+package org.shequ.standards.batch.program;
+
+import com.google.common.collect.ImmutableList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.shequ.core.formula.Measure;
+import org.shequ.core.formula.OccurrenceMeasure;
+import org.shequ.core.formula.Variable;
+import org.shequ.core.place.DivisionCode;
+import org.shequ.core.unit.Unit;
+import org.shequ.standards.batch.BudgetColumns;
+import org.shequ.standards.batch.CompiledPolicy;
+import org.shequ.standards.batch.FactColumns;
+import org.shequ.standards.budget.Budget;
+
+/** The budgets of a policy, compiled. */
+public final class CompiledBudgets implements CompiledPolicy {
+    private final PlainPath plain;
+    private final ImmutableList<DivisionCode> places;
+    private final ImmutableList<List<DocumentRules>> rules;
+    private final Set<Variable> variables;
+    private final Layout layout;
+    private final ConcurrentHashMap<List<Set<String>>, Variant> variants = new ConcurrentHashMap<>();
+
+    /**
+     * Compiles budgets.
+     *
+     * @param plain the policy
+     * @param places the places
+     */
+    public CompiledBudgets(PlainPath plain, List<DivisionCode> places) {
+        this.plain = plain;
+        this.places = ImmutableList.copyOf(places);
+        this.rules = places.stream().map(plain::rules).collect(ImmutableList.toImmutableList());
+        this.variables = Variables.of(rules);
+        this.layout = new Layout(rules);
+    }
+
+    @Override
+    public List<DivisionCode> places() {
+        return places;
+    }
+
+    @Override
+    public Set<Variable> variables() {
+        return variables;
+    }
+
+    @Override
+    public List<String> rules() {
+        return List.copyOf(layout.rules());
+    }
+
+    List<DocumentRules> rules(int place) {
+        return rules.get(place);
+    }
+
+    Layout layout() {
+        return layout;
+    }
+
+    PlainPath plain() {
+        return plain;
+    }
+
+    @Override
+    public FactColumns columns(List<? extends Unit> units) {
+        return new UnitColumns(this).of(units);
+    }
+
+    @Override
+    public BudgetColumns newResult(int rows) {
+        if (rows < 0) {
+            throw new IllegalArgumentException("rows (" + rows + ") must be at least 0");
+        }
+        return new ResultColumns(this, layout, rows);
+    }
+
+    @Override
+    public void budget(FactColumns columns, int from, int to, BudgetColumns out) {
+        if (!(out instanceof ResultColumns result) || !result.isOf(this)) {
+            throw new IllegalArgumentException("result must be one that this policy made");
+        }
+        if (from < 0 || to < from || to > columns.rows()) {
+            throw new IllegalArgumentException(
+                    "rows (" + from + " to " + to + ") must lie within the " + columns.rows() + " of the columns");
+        }
+        if (to - from > result.capacity()) {
+            throw new IllegalArgumentException(
+                    "result (" + result.capacity() + " rows) must hold at least " + (to - from));
+        }
+        result.begin(columns, from, to - from);
+        new Slice(this, columns, result).run(from, to);
+    }
+
+    /** The programs where these columns are there, and some of them are not known in each row. */
+    Variant variant(Set<String> present, Set<String> mixed) {
+        List<Set<String>> key = List.of(present, mixed);
+        Variant found = variants.get(key);
+        return found == null ? variants.computeIfAbsent(key, absent -> new Variant(this, present, mixed)) : found;
+    }
+
+    /** The names of the columns that programs may read. */
+    Set<String> present(FactColumns columns) {
+        Set<String> present = new HashSet<>();
+        for (Variable variable : variables) {
+            boolean isThere = variable instanceof Measure<?>
+                    ? columns.amounts(variable.name()) != null
+                    : !(variable instanceof OccurrenceMeasure) && columns.codes(variable.name()) != null;
+            if (isThere) {
+                present.add(variable.name());
+            }
+        }
+        return present;
+    }
+
+    @Override
+    public Budget budget(FactColumns columns, int row) {
+        Optional<Unit> unit = columns.unit(row);
+        if (unit.isPresent()) {
+            return plain.budget(unit.get());
+        }
+        int[] at = columns.places();
+        int place = at == null ? 0 : at[row];
+        if (place < -1 || place >= places.size()) {
+            throw new IllegalArgumentException("place (" + place + ") must be from -1 to " + (places.size() - 1));
+        }
+        return plain.budget(
+                place < 0 ? Optional.empty() : Optional.of(places.get(place)),
+                facts -> new RowFacts(facts, columns, row));
+    }
+
+    /** {@return how many places and rules} */
+    @Override
+    public String toString() {
+        return "compiled policy of " + places.size() + " places and "
+                + layout.rules().size() + " rules";
+    }
+}

@@ -1,0 +1,192 @@
+package org.shequ.standards.batch.program;
+
+/**
+ * The loops of a program over a block of rows, each simple enough to be vectorised: all arrays run from 0. Masks select without a branch;
+ * differences of values below 2^62 do not overflow, so their sign tells the order.
+ */
+final class Kernels {
+    private Kernels() {}
+
+    static void add(long[] to, long[] a, long[] b, int n) {
+        for (int i = 0; i < n; i++) {
+            to[i] = a[i] + b[i];
+        }
+    }
+
+    static void add(long[] to, long[] a, long[] b, long[] c, int n) {
+        for (int i = 0; i < n; i++) {
+            to[i] = a[i] + b[i] + c[i];
+        }
+    }
+
+    static void add(long[] to, long[] a, long[] b, long[] c, long[] d, int n) {
+        for (int i = 0; i < n; i++) {
+            to[i] = a[i] + b[i] + c[i] + d[i];
+        }
+    }
+
+    static void subtract(long[] to, long[] a, long[] b, int n) {
+        for (int i = 0; i < n; i++) {
+            to[i] = a[i] - b[i];
+        }
+    }
+
+    static void multiply(long[] to, long[] a, long[] b, int n) {
+        for (int i = 0; i < n; i++) {
+            to[i] = a[i] * b[i];
+        }
+    }
+
+    static void scale(long[] to, long[] a, long factor, int n) {
+        for (int i = 0; i < n; i++) {
+            to[i] = a[i] * factor;
+        }
+    }
+
+    static void shift(long[] to, long[] a, long factor, long addend, int places, int n) {
+        for (int i = 0; i < n; i++) {
+            to[i] = (a[i] * factor + addend) >> places;
+        }
+    }
+
+    /** floor((a factor + addend) / divisor), where the divisor is 2^(64 + places) over the reciprocal, nearly. */
+    static void divide(long[] to, long[] a, long factor, long addend, long reciprocal, int places, int n) {
+        for (int i = 0; i < n; i++) {
+            to[i] = Math.multiplyHigh(a[i] * factor + addend, reciprocal) >> places;
+        }
+    }
+
+    static void smaller(long[] to, long[] a, long[] b, int n) {
+        for (int i = 0; i < n; i++) {
+            long less = a[i] - b[i];
+            to[i] = b[i] + (less & (less >> 63));
+        }
+    }
+
+    static void larger(long[] to, long[] a, long[] b, int n) {
+        for (int i = 0; i < n; i++) {
+            long less = a[i] - b[i];
+            to[i] = a[i] - (less & (less >> 63));
+        }
+    }
+
+    static void below(long[] to, long[] a, long[] b, int n) {
+        for (int i = 0; i < n; i++) {
+            to[i] = (a[i] - b[i]) >> 63;
+        }
+    }
+
+    static void equal(long[] to, long[] a, long[] b, int n) {
+        for (int i = 0; i < n; i++) {
+            long other = a[i] - b[i];
+            to[i] = ~((other | -other) >> 63);
+        }
+    }
+
+    static void and(long[] to, long[] a, long[] b, int n) {
+        for (int i = 0; i < n; i++) {
+            to[i] = a[i] & b[i];
+        }
+    }
+
+    static void or(long[] to, long[] a, long[] b, int n) {
+        for (int i = 0; i < n; i++) {
+            to[i] = a[i] | b[i];
+        }
+    }
+
+    static void not(long[] to, long[] a, int n) {
+        for (int i = 0; i < n; i++) {
+            to[i] = ~a[i];
+        }
+    }
+
+    static void choose(long[] to, long[] mask, long[] a, long[] b, int n) {
+        for (int i = 0; i < n; i++) {
+            to[i] = b[i] ^ ((a[i] ^ b[i]) & mask[i]);
+        }
+    }
+
+    static void fill(long[] to, long value, int n) {
+        for (int i = 0; i < n; i++) {
+            to[i] = value;
+        }
+    }
+
+    static void rest(long[] to, long[] index, long[] table, int n) {
+        for (int i = 0; i < n; i++) {
+            to[i] = table[(int) index[i]];
+        }
+    }
+
+    static void table(long[] to, int[] index, long[] table, int n) {
+        for (int i = 0; i < n; i++) {
+            to[i] = table[index[i]];
+        }
+    }
+
+    static void table(long[] to, byte[] index, long[] table, int n) {
+        for (int i = 0; i < n; i++) {
+            to[i] = table[index[i] & 0xFF];
+        }
+    }
+
+    /** Adds codes to an index; those with no shift begin it. */
+    static void index(int[] to, byte[] codes, int from, int shift, int n) {
+        if (shift == 0) {
+            for (int i = 0; i < n; i++) {
+                to[i] = codes[from + i];
+            }
+        } else {
+            for (int i = 0; i < n; i++) {
+                to[i] |= codes[from + i] << shift;
+            }
+        }
+    }
+
+    /** All bits of a block that are set in some row. */
+    static long union(long[] a, int n) {
+        long one = 0;
+        long two = 0;
+        long three = 0;
+        long four = 0;
+        int i = 0;
+        for (; i + 3 < n; i += 4) {
+            one |= a[i];
+            two |= a[i + 1];
+            three |= a[i + 2];
+            four |= a[i + 3];
+        }
+        for (; i < n; i++) {
+            one |= a[i];
+        }
+        return one | two | three | four;
+    }
+
+    /** Spreads the bits of rows into masks. */
+    static void spread(long[] to, long[] bits, int from, int n) {
+        for (int i = 0; i < n; i++) {
+            int row = from + i;
+            to[i] = -((bits[row >> 6] >>> (row & 63)) & 1);
+        }
+    }
+
+    /** The status 1 where a mask is so, else 0. */
+    static void status(byte[] to, int at, long[] mask, int n) {
+        for (int i = 0; i < n; i++) {
+            to[at + i] = (byte) (mask[i] & 1);
+        }
+    }
+
+    static void status(byte[] to, int at, int[] index, byte[] table, int n) {
+        for (int i = 0; i < n; i++) {
+            to[at + i] = table[index[i]];
+        }
+    }
+
+    static void status(byte[] to, int at, byte[] index, byte[] table, int n) {
+        for (int i = 0; i < n; i++) {
+            to[at + i] = table[index[i] & 0xFF];
+        }
+    }
+}

@@ -1,0 +1,293 @@
+package org.shequ.standards.batch.program;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.shequ.core.json.Nearest;
+import org.shequ.standards.batch.BudgetColumns;
+import org.shequ.standards.batch.FactColumns;
+import org.shequ.standards.batch.TotalColumns;
+import org.shequ.standards.budget.Budget;
+import org.shequ.standards.rule.Role;
+
+/** A result: a column is there from the first time that something is written to it, and told from then on which blocks hold something. */
+final class ResultColumns implements BudgetColumns {
+    private final CompiledBudgets policy;
+    private final Layout layout;
+    private final int capacity;
+    private final long[] @Nullable [] columns;
+    private final boolean[][] isWritten;
+    private final byte[][] statuses;
+    private final byte[][] filled;
+    private final Map<Integer, TreeMap<Integer, long[]>> open = new HashMap<>();
+    private final Map<Integer, String> errors = new HashMap<>();
+    final Workspace workspace = new Workspace();
+    private @Nullable FactColumns facts;
+    private int first;
+    private int rows;
+
+    /** What a block of statuses holds if not the same in each row. */
+    private static final byte VARIOUS = -1;
+
+    ResultColumns(CompiledBudgets policy, Layout layout, int capacity) {
+        this.policy = policy;
+        this.layout = layout;
+        this.capacity = capacity;
+        int blocks = (capacity + Program.BLOCK - 1) / Program.BLOCK;
+        this.columns = new long[layout.columns()][];
+        this.isWritten = new boolean[layout.columns()][blocks];
+        this.statuses = new byte[layout.rules().size() + 2][capacity];
+        this.filled = new byte[statuses.length][blocks];
+    }
+
+    boolean isOf(CompiledBudgets other) {
+        return policy == other;
+    }
+
+    int columnCount() {
+        return columns.length;
+    }
+
+    int lineCount() {
+        return layout.rules().size();
+    }
+
+    int capacity() {
+        return capacity;
+    }
+
+    /** Begins a run. */
+    void begin(FactColumns columnsOfFacts, int from, int count) {
+        facts = columnsOfFacts;
+        first = from;
+        rows = count;
+        open.clear();
+        errors.clear();
+    }
+
+    /** A column to write to, in rows of one block. */
+    long[] toWrite(int column, int at) {
+        isWritten[column][at / Program.BLOCK] = true;
+        return column(column);
+    }
+
+    private long[] column(int column) {
+        long[] found = columns[column];
+        if (found == null) {
+            found = new long[capacity];
+            columns[column] = found;
+        }
+        return found;
+    }
+
+    /** Clears the rows of columns that a program does not write; a block that holds nothing is left as it is. */
+    void clear(int column, int at, int count) {
+        int block = at / Program.BLOCK;
+        if (isWritten[column][block]) {
+            Arrays.fill(column(column), at, at + count, 0);
+            isWritten[column][block] = count < Program.BLOCK;
+        }
+    }
+
+    /** The same status in rows of one block. */
+    void fillStatus(int line, byte status, int at, int count) {
+        int block = at / Program.BLOCK;
+        if (filled[line][block] != status) {
+            Arrays.fill(statuses[line], at, at + count, status);
+            filled[line][block] = count == Program.BLOCK ? status : VARIOUS;
+        }
+    }
+
+    /** Statuses to write to, in rows of one block. */
+    byte[] statusesToWrite(int line, int at) {
+        filled[line][at / Program.BLOCK] = VARIOUS;
+        return statuses[line];
+    }
+
+    int totalStatus(Role role) {
+        return layout.rules().size() + (role == Role.NORM ? 0 : 1);
+    }
+
+    /** Empties a row, for the plain path to write it. */
+    void clear(int row) {
+        for (int column = 0; column < columns.length; column++) {
+            if (isWritten[column][row / Program.BLOCK]) {
+                column(column)[row] = 0;
+            }
+        }
+        for (int line = 0; line < statuses.length; line++) {
+            setStatus(line, row, NO_LINE);
+        }
+    }
+
+    /** Writes an amount at a row, for the plain path. */
+    void set(int column, int row, long fen) {
+        toWrite(column, row)[row] = fen;
+    }
+
+    void setStatus(int line, int row, byte status) {
+        statusesToWrite(line, row)[row] = status;
+    }
+
+    /** Keeps the ends of what is open at a row. */
+    void setOpen(int column, int row, long low, long high) {
+        open.computeIfAbsent(column, key -> new TreeMap<>()).put(row, new long[] {low, high});
+    }
+
+    void setError(int row, String reason) {
+        errors.put(row, reason);
+    }
+
+    @Override
+    public int rows() {
+        return rows;
+    }
+
+    @Override
+    public List<String> rules() {
+        return List.copyOf(layout.rules());
+    }
+
+    private int line(String rule) {
+        Integer line = layout.line(rule);
+        if (line == null) {
+            throw new IllegalArgumentException("rule (" + rule + ") must have lines; there are "
+                    + Nearest.listed(rule, Set.copyOf(layout.rules())));
+        }
+        return line;
+    }
+
+    @Override
+    public long[] amount(String rule) {
+        return column(line(rule));
+    }
+
+    @Override
+    public long[] low(String rule) {
+        return end(line(rule), 0);
+    }
+
+    @Override
+    public long[] high(String rule) {
+        return end(line(rule), 1);
+    }
+
+    private long[] end(int column, int which) {
+        TreeMap<Integer, long[]> cells = open.get(column);
+        if (cells == null) {
+            return column(column);
+        }
+        long[] ends = column(column).clone();
+        cells.forEach((row, both) -> ends[row] = both[which]);
+        return ends;
+    }
+
+    @Override
+    public byte[] status(String rule) {
+        return statuses[line(rule)];
+    }
+
+    @Override
+    public List<String> payers(String rule) {
+        line(rule);
+        return List.copyOf(layout.shares(rule).keySet());
+    }
+
+    @Override
+    public long[] share(String rule, String payer) {
+        line(rule);
+        return column(number(layout.shares(rule), payer));
+    }
+
+    private static int number(Map<String, Integer> columns, String payer) {
+        Integer column = columns.get(payer);
+        if (column == null) {
+            throw new IllegalArgumentException(
+                    "payer (" + payer + ") must be one of " + Nearest.listed(payer, columns.keySet()));
+        }
+        return column;
+    }
+
+    @Override
+    public TotalColumns uses() {
+        return new Total(Role.NORM);
+    }
+
+    @Override
+    public TotalColumns grants() {
+        return new Total(Role.GRANT);
+    }
+
+    /** The totals of a role. */
+    private final class Total implements TotalColumns {
+        private final Role role;
+
+        Total(Role role) {
+            this.role = role;
+        }
+
+        @Override
+        public long[] known() {
+            return column(layout.known(role));
+        }
+
+        @Override
+        public long[] low() {
+            return end(layout.known(role), 0);
+        }
+
+        @Override
+        public long[] high() {
+            return end(layout.known(role), 1);
+        }
+
+        @Override
+        public byte[] status() {
+            return statuses[totalStatus(role)];
+        }
+
+        @Override
+        public List<String> payers() {
+            return List.copyOf(layout.totals(role).keySet());
+        }
+
+        @Override
+        public long[] share(String payer) {
+            return column(number(layout.totals(role), payer));
+        }
+    }
+
+    @Override
+    public Budget budget(int row) {
+        FactColumns read = facts;
+        if (row < 0 || row >= rows || read == null) {
+            throw new IllegalArgumentException("row (" + row + ") must be one of the " + rows + " of the last run");
+        }
+        return policy.budget(read, first + row);
+    }
+
+    @Override
+    public Set<String> missing(String rule, int row) {
+        byte status = status(rule)[row];
+        if (status == NO_LINE || status == ERROR) {
+            return Set.of();
+        }
+        return budget(row).line(rule).missing();
+    }
+
+    @Override
+    public Optional<String> error(int row) {
+        return Optional.ofNullable(errors.get(row));
+    }
+
+    /** {@return how many rows and lines} */
+    @Override
+    public String toString() {
+        return rows + " rows of " + layout.rules().size() + " lines";
+    }
+}

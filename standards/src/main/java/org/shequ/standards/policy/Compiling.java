@@ -1,0 +1,120 @@
+package org.shequ.standards.policy;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.shequ.core.formula.Facts;
+import org.shequ.core.formula.Variable;
+import org.shequ.core.place.DivisionCode;
+import org.shequ.core.share.TieRule;
+import org.shequ.core.unit.Community;
+import org.shequ.core.unit.Unit;
+import org.shequ.standards.batch.program.DocumentRules;
+import org.shequ.standards.batch.program.FundingLine;
+import org.shequ.standards.batch.program.PlainPath;
+import org.shequ.standards.budget.Budget;
+import org.shequ.standards.measure.Situation;
+import org.shequ.standards.rule.Rule;
+import org.shequ.standards.rule.Sharing;
+
+/** Shows a policy to its compiler. */
+final class Compiling implements PlainPath {
+    private final Policy policy;
+    private final Budgeting budgeting;
+    private final Situation situation;
+
+    Compiling(Policy policy) {
+        this.policy = policy;
+        this.budgeting = new Budgeting(policy, false);
+        this.situation = UnitChecks.situation(policy);
+    }
+
+    /** A community of which nothing is known but where it is. */
+    private static Unit blank(Optional<DivisionCode> place) {
+        Community.Builder builder = Community.builder();
+        place.ifPresent(builder::code);
+        return builder.build();
+    }
+
+    @Override
+    public List<DocumentRules> rules(DivisionCode place) {
+        Unit unit = blank(Optional.of(place));
+        return DocumentInYear.covering(policy, Optional.of(place)).stream()
+                .filter(document -> !document.funding().isEmpty())
+                .map(document -> new DocumentRules(facts(document, unit), lines(document, unit)))
+                .toList();
+    }
+
+    private Facts facts(DocumentInYear document, Unit unit) {
+        return document.pack().catalogue().facts(unit, situation);
+    }
+
+    private List<FundingLine> lines(DocumentInYear document, Unit unit) {
+        return document.funding().stream()
+                .filter(due -> due.rule().speaksOf(unit))
+                .map(due -> new FundingLine(
+                        due.rule().id().toString(),
+                        due.group(),
+                        due.funding().role(),
+                        due.rule().appliesWhen(),
+                        due.formula(),
+                        sharing(due.rule(), document, unit),
+                        due.funding().payers()))
+                .toList();
+    }
+
+    private List<FundingLine.SharingChoice> sharing(Rule line, DocumentInYear document, Unit unit) {
+        return document.sharing().stream()
+                .filter(rule -> rule.speaksOf(unit)
+                        && ((Sharing) rule.content()).covers().contains(line.id()))
+                .map(rule -> {
+                    Payers payers = Payers.by(rule, unit, policy);
+                    return new FundingLine.SharingChoice(
+                            rule.id().toString(),
+                            rule.appliesWhen(),
+                            payers.share(),
+                            payers.onTotal().isPresent());
+                })
+                .toList();
+    }
+
+    @Override
+    public TieRule ties() {
+        return policy.ties();
+    }
+
+    @Override
+    public boolean isNet() {
+        return policy.offset() != Offset.GROSS;
+    }
+
+    @Override
+    public Budget budget(Unit unit) {
+        return budgeting.budget(unit);
+    }
+
+    @Override
+    public Budget budget(Optional<DivisionCode> place, UnaryOperator<Facts> facts) {
+        return budgeting.budget(blank(place), facts);
+    }
+
+    @Override
+    public void check(Unit unit) {
+        UnitChecks.checkDeclared(policy.library(), unit);
+    }
+
+    @Override
+    public Optional<Facts> blank(Optional<DivisionCode> place, Variable variable) {
+        return facts(blank(place), variable);
+    }
+
+    @Override
+    public Optional<Facts> facts(Unit unit, Variable variable) {
+        return DocumentInYear.covering(policy, unit.code()).stream()
+                .filter(document -> !document.funding().isEmpty())
+                .filter(document ->
+                        document.pack().catalogue().variable(variable.name()).isPresent())
+                .map(document -> facts(document, unit))
+                .findFirst();
+    }
+}

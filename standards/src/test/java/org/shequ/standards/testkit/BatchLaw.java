@@ -1,0 +1,127 @@
+package org.shequ.standards.testkit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.shequ.core.place.DivisionCode;
+import org.shequ.core.quantity.Outcome;
+import org.shequ.core.quantity.Yuan;
+import org.shequ.core.unit.Unit;
+import org.shequ.standards.batch.BudgetColumns;
+import org.shequ.standards.batch.CompiledPolicy;
+import org.shequ.standards.batch.FactColumns;
+import org.shequ.standards.batch.TotalColumns;
+import org.shequ.standards.budget.Budget;
+import org.shequ.standards.budget.BudgetLine;
+import org.shequ.standards.budget.BudgetTotal;
+import org.shequ.standards.policy.Policy;
+
+/** The law of the column batch: it gives each unit what the plain path gives, to the fen, or is at fault where that is. */
+public final class BatchLaw {
+    private BatchLaw() {}
+
+    /**
+     * Fails unless the batch agrees with the plain path on every unit.
+     *
+     * @param policy the policy
+     * @param units the units
+     */
+    public static void agree(Policy policy, List<? extends Unit> units) {
+        List<DivisionCode> places =
+                units.stream().flatMap(unit -> unit.code().stream()).distinct().toList();
+        CompiledPolicy compiled = policy.compile(places.isEmpty() ? List.of(DivisionCode.of("110000")) : places);
+        FactColumns columns = compiled.columns(units);
+        BudgetColumns out = compiled.newResult(units.size());
+        compiled.budget(columns, out);
+        agree(policy, units, out);
+        compiled.budget(columns, out);
+        agree(policy, units, out);
+    }
+
+    private static void agree(Policy policy, List<? extends Unit> units, BudgetColumns out) {
+        for (int row = 0; row < units.size(); row++) {
+            String what = "row " + row + ": " + units.get(row).toJson();
+            Budget budget;
+            try {
+                budget = policy.budget(units.get(row));
+            } catch (ArithmeticException | IllegalArgumentException fault) {
+                assertThat(out.error(row)).as(what + fault).isPresent();
+                int at = row;
+                assertThat(out.rules()).allMatch(rule -> out.status(rule)[at] == BudgetColumns.ERROR);
+                continue;
+            }
+            agree(budget, out, row, what);
+        }
+    }
+
+    private static void agree(Budget budget, BudgetColumns out, int row, String what) {
+        assertThat(out.error(row)).as(what).isEmpty();
+        Map<String, BudgetLine> lines = new HashMap<>();
+        budget.lines().forEach(line -> lines.put(line.rule().toString(), line));
+        assertThat(out.rules()).as(what).containsAll(lines.keySet());
+        for (String rule : out.rules()) {
+            BudgetLine line = lines.get(rule);
+            String where = what + " " + rule;
+            if (line == null) {
+                assertThat(out.status(rule)[row]).as(where).isEqualTo(BudgetColumns.NO_LINE);
+                assertThat(out.amount(rule)[row]).as(where).isZero();
+                continue;
+            }
+            assertThat(out.status(rule)[row])
+                    .as(where)
+                    .isEqualTo(status(line.amount().status()));
+            assertThat(out.amount(rule)[row])
+                    .as(where)
+                    .isEqualTo(fen(line.amount().amount().orElse(Yuan.ZERO)));
+            assertThat(out.low(rule)[row])
+                    .as(where)
+                    .isEqualTo(fen(line.amount().low().orElse(Yuan.ZERO)));
+            assertThat(out.high(rule)[row])
+                    .as(where)
+                    .isEqualTo(line.amount().high().map(Yuan::fen).orElse(BudgetColumns.NO_HIGH));
+            shares(line.shares().amounts(), out.payers(rule), payer -> out.share(rule, payer)[row], where);
+            assertThat(out.missing(rule, row)).as(where).isEqualTo(line.missing());
+        }
+        agree(budget.uses(), out.uses(), row, what + " uses");
+        agree(budget.grants(), out.grants(), row, what + " grants");
+    }
+
+    private static void agree(BudgetTotal total, TotalColumns out, int row, String what) {
+        assertThat(out.status()[row])
+                .as(what)
+                .isEqualTo(total.amount().isPresent() ? BudgetColumns.EXACT : BudgetColumns.BOUNDED);
+        assertThat(out.known()[row]).as(what).isEqualTo(total.known().fen());
+        assertThat(out.low()[row]).as(what).isEqualTo(total.low().fen());
+        assertThat(out.high()[row])
+                .as(what)
+                .isEqualTo(total.high().map(Yuan::fen).orElse(BudgetColumns.NO_HIGH));
+        shares(total.shares().amounts(), out.payers(), payer -> out.share(payer)[row], what);
+    }
+
+    private static void shares(
+            Map<String, Yuan> amounts,
+            List<String> payers,
+            java.util.function.ToLongFunction<String> share,
+            String what) {
+        assertThat(payers).as(what).containsAll(amounts.keySet());
+        List<String> all = new ArrayList<>(payers);
+        all.forEach(payer -> assertThat(share.applyAsLong(payer))
+                .as(what + " " + payer)
+                .isEqualTo(fen(amounts.getOrDefault(payer, Yuan.ZERO))));
+    }
+
+    private static long fen(Yuan amount) {
+        return amount.fen();
+    }
+
+    private static byte status(Outcome.Status status) {
+        return switch (status) {
+            case EXACT -> BudgetColumns.EXACT;
+            case BOUNDED -> BudgetColumns.BOUNDED;
+            case UNDETERMINED -> BudgetColumns.UNDETERMINED;
+        };
+    }
+}
