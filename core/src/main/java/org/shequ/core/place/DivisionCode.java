@@ -126,6 +126,16 @@ public abstract class DivisionCode implements Comparable<DivisionCode> {
         return isZero(4, 6) ? Optional.empty() : above(DivisionLevel.COUNTY);
     }
 
+    /** {@return the first six digits as a number, for example 510402: the same for all places of a county-level division} */
+    public int countyNumber() {
+        String digits = digits();
+        int number = 0;
+        for (int i = 0; i < 6; i++) {
+            number = number * 10 + (digits.charAt(i) - '0');
+        }
+        return number;
+    }
+
     /** {@return the street, town or township, for example 510402001; empty above that level} */
     public Optional<DivisionCode> township() {
         return above(DivisionLevel.TOWNSHIP);
@@ -152,7 +162,8 @@ public abstract class DivisionCode implements Comparable<DivisionCode> {
         if (level() != DivisionLevel.VILLAGE) {
             return Optional.empty();
         }
-        int tail = Integer.parseInt(digits().substring(9));
+        String digits = digits();
+        int tail = (digits.charAt(9) - '0') * 100 + (digits.charAt(10) - '0') * 10 + digits.charAt(11) - '0';
         if (tail >= 400) {
             return Optional.empty();
         }

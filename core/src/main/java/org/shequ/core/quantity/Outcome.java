@@ -44,8 +44,7 @@ public abstract class Outcome<Q extends Quantity<Q>> {
      * @return the outcome
      */
     public static <Q extends Quantity<Q>> Outcome<Q> exact(Q amount) {
-        Optional<Q> known = Optional.of(amount);
-        return ImmutableOutcome.of(amount.dimension(), known, known, ImmutableSortedSet.of());
+        return new ExactOutcome<>(amount);
     }
 
     /**
@@ -128,6 +127,9 @@ public abstract class Outcome<Q extends Quantity<Q>> {
      * {@return the amount, if it is exact}
      */
     public final Optional<Q> amount() {
+        if (this instanceof ExactOutcome<Q> exact) {
+            return exact.low();
+        }
         return missing().isEmpty() ? low() : Optional.empty();
     }
 
@@ -213,6 +215,32 @@ public abstract class Outcome<Q extends Quantity<Q>> {
                 outcome.amount().map(Object::toString).orElse("null"));
         tree.require(outcome.missing().equals(tree.texts("missing")), "missing", "empty");
         return outcome;
+    }
+
+    /**
+     * Compares by value.
+     *
+     * @param other the other
+     * @return whether it is an outcome in the same dimension, with the same ends and the same missing facts
+     */
+    @Override
+    public final boolean equals(@Nullable Object other) {
+        return this == other
+                || (other instanceof Outcome<?> that
+                        && dimension().equals(that.dimension())
+                        && low().equals(that.low())
+                        && high().equals(that.high())
+                        && missing().equals(that.missing()));
+    }
+
+    /**
+     * {@return the hash of the value}
+     */
+    @Override
+    public final int hashCode() {
+        return (dimension().hashCode() * 31 + low().hashCode()) * 31 * 31
+                + high().hashCode() * 31
+                + missing().hashCode();
     }
 
     /**

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
 import org.shequ.core.quantity.Yuan;
 
 /**
@@ -122,6 +123,25 @@ public abstract class Allocation {
         return amounts().entrySet().stream()
                 .collect(ImmutableMap.toImmutableMap(
                         Map.Entry::getKey, it -> it.getValue().toString()));
+    }
+
+    /**
+     * Compares keys and amounts, whatever their order.
+     *
+     * @param other the other
+     * @return whether it is an allocation of the same amounts by the same keys
+     */
+    @Override
+    public final boolean equals(@Nullable Object other) {
+        return this == other || (other instanceof Allocation that && amounts().equals(that.amounts()));
+    }
+
+    /**
+     * {@return the hash of the amounts by key}
+     */
+    @Override
+    public final int hashCode() {
+        return amounts().hashCode();
     }
 
     /**

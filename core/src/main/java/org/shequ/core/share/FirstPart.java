@@ -3,6 +3,7 @@ package org.shequ.core.share;
 import java.math.RoundingMode;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
 import org.shequ.core.quantity.Ratio;
 import org.shequ.core.quantity.Yuan;
 
@@ -85,6 +86,36 @@ public abstract class FirstPart {
     /** What is asked of the payer, before the cap; the amount of the line is unused for a fixed amount. */
     final Yuan asked(Yuan lineAmount) {
         return amount().orElseGet(() -> Yuan.of(part().orElseThrow().times(lineAmount.exact()), RoundingMode.HALF_UP));
+    }
+
+    /** The part where it is a fraction of longs small enough to work with, else null. */
+    @Value.Derived
+    @Value.Auxiliary
+    @Nullable
+    Fraction fraction() {
+        Ratio ratio = part().orElse(Ratio.ZERO);
+        return ratio.denominator().bitLength() < Integer.SIZE
+                ? new Fraction(
+                        ratio.numerator().longValueExact(), ratio.denominator().longValueExact())
+                : null;
+    }
+
+    /** A fraction from 0 to 1. */
+    record Fraction(long num, long den) {}
+
+    /** The same in fen. */
+    final long askedFen(long line) {
+        if (amount().isPresent()) {
+            return amount().get().fen();
+        }
+        Fraction small = fraction();
+        if (small == null || line > Long.MAX_VALUE / 2 / small.den) {
+            return asked(Yuan.ofFen(line)).fen();
+        }
+        long product = line * small.num;
+        long whole = product / small.den;
+        long rest = product - whole * small.den;
+        return rest * 2 >= small.den ? whole + 1 : whole;
     }
 
     /**

@@ -44,7 +44,7 @@ public abstract class Payer implements Comparable<Payer> {
                 || !name.chars().allMatch(Payer::isPart)) {
             throw Faults.fault("payer", name, RULE);
         }
-        return ImmutablePayer.of(name);
+        return ImmutablePayer.of(name.intern());
     }
 
     private static boolean isPart(int c) {

@@ -45,7 +45,11 @@ public abstract class RuralSetUp {
      * @return true or false; empty inside the range of a partial date
      */
     public Optional<Boolean> on(LocalDate date) {
-        return switch (since().map(day -> day.knownBy(date)).orElse(PartialDate.Relation.FROM_LAST_DAY)) {
+        Optional<PartialDate> since = since();
+        if (since.isEmpty()) {
+            return Optional.of(isSetUp());
+        }
+        return switch (since.get().knownBy(date)) {
             case BEFORE -> Optional.of(false);
             case WITHIN -> Optional.empty();
             case FROM_LAST_DAY -> Optional.of(isSetUp());

@@ -6,11 +6,13 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
 import org.shequ.core.calendar.FiscalYear;
 import org.shequ.core.json.Json;
 import org.shequ.core.place.DivisionCode;
 import org.shequ.core.source.RuleId;
 import org.shequ.core.text.Label;
+import org.shequ.core.unit.Unit;
 import org.shequ.standards.lookup.Lookup;
 import org.shequ.standards.rule.Note;
 import org.shequ.standards.wanted.WantedCount;
@@ -24,6 +26,21 @@ import org.shequ.standards.wanted.WantedFacts;
 @Value.Immutable
 public abstract class Budget {
     Budget() {}
+
+    /**
+     * Returns the budget of a unit within a frame.
+     *
+     * @param frame what it has in common with others
+     * @param unit the unit
+     * @param lines the lines, in order
+     * @param uses the total of what must be provided
+     * @param grants the total of what is given
+     * @return the budget, equal to the one that a builder gives for the same
+     */
+    public static Budget of(
+            BudgetFrame frame, Unit unit, List<BudgetLine> lines, BudgetTotal uses, BudgetTotal grants) {
+        return new FramedBudget(frame, unit, lines, uses, grants);
+    }
 
     /** {@return a new builder} */
     public static Builder builder() {
@@ -81,6 +98,39 @@ public abstract class Budget {
      */
     public Optional<BudgetLine> findLine(RuleId rule) {
         return lines().stream().filter(line -> line.rule().equals(rule)).findFirst();
+    }
+
+    /**
+     * Compares by value.
+     *
+     * @param other the other
+     * @return whether it is a budget of which all stands alike
+     */
+    @Override
+    public final boolean equals(@Nullable Object other) {
+        return this == other
+                || (other instanceof Budget that
+                        && year().equals(that.year())
+                        && code().equals(that.code())
+                        && name().equals(that.name())
+                        && warnings().equals(that.warnings())
+                        && lookup().equals(that.lookup())
+                        && lines().equals(that.lines())
+                        && uses().equals(that.uses())
+                        && grants().equals(that.grants()));
+    }
+
+    /** {@return the hash of the value} */
+    @Override
+    public final int hashCode() {
+        return Objects.hash(year(), code(), name(), lines(), uses(), grants());
+    }
+
+    /** {@return the year, whose it is, and the total of uses} */
+    @Override
+    public final String toString() {
+        String which = code().map(DivisionCode::toString).or(this::name).orElse("a unit without code");
+        return "budget " + year() + " of " + which + ": uses " + uses() + ", lines " + lines();
     }
 
     /** {@return whether any line rests on a what-if} */

@@ -2,11 +2,14 @@ package org.shequ.standards.budget;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.function.Function;
 import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
 import org.shequ.core.json.Json;
 import org.shequ.core.quantity.Outcome;
 import org.shequ.core.quantity.Yuan;
@@ -24,6 +27,18 @@ import org.shequ.standards.rule.Role;
 @Value.Immutable
 public abstract class BudgetLine {
     BudgetLine() {}
+
+    /**
+     * Returns a line of an exact amount within a frame.
+     *
+     * @param frame what it has in common with others
+     * @param fen the amount in fen
+     * @param explaining makes its explanation when that is asked for; null for a line without one
+     * @return the line, equal to the one that a builder gives for the same
+     */
+    public static BudgetLine of(LineFrame frame, long fen, @Nullable Function<BudgetLine, Explanation> explaining) {
+        return new FramedLine(frame, fen, explaining);
+    }
 
     /** {@return a new builder} */
     public static Builder builder() {
@@ -81,6 +96,49 @@ public abstract class BudgetLine {
 
     /** {@return how it came about, if asked for} */
     public abstract Optional<Explanation> explanation();
+
+    /**
+     * Compares by value.
+     *
+     * @param other the other
+     * @return whether it is a line of which all stands alike
+     */
+    @Override
+    public final boolean equals(@Nullable Object other) {
+        return this == other
+                || (other instanceof BudgetLine that
+                        && rule().equals(that.rule())
+                        && amount().equals(that.amount())
+                        && saysTheSame(that)
+                        && shares().equals(that.shares())
+                        && explanation().equals(that.explanation()));
+    }
+
+    private boolean saysTheSame(BudgetLine that) {
+        return label().equals(that.label())
+                && clauses().equals(that.clauses())
+                && role() == that.role()
+                && modality() == that.modality()
+                && missing().equals(that.missing())
+                && period() == that.period()
+                && purposes().equals(that.purposes())
+                && readings().equals(that.readings())
+                && assumptions().equals(that.assumptions())
+                && caveats().equals(that.caveats())
+                && citation().equals(that.citation());
+    }
+
+    /** {@return the hash of the value} */
+    @Override
+    public final int hashCode() {
+        return Objects.hash(rule(), amount(), missing(), readings());
+    }
+
+    /** {@return the rule and the amount} */
+    @Override
+    public final String toString() {
+        return rule() + ": " + amount();
+    }
 
     /**
      * Writes the line, every key present, in the order of the contract.

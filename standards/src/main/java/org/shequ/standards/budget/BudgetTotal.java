@@ -23,6 +23,17 @@ public abstract class BudgetTotal {
 
     BudgetTotal() {}
 
+    /**
+     * Returns a total that is known.
+     *
+     * @param amount the sum of the lines
+     * @param shares who pays how much of it
+     * @return the total
+     */
+    public static BudgetTotal exact(Yuan amount, Allocation shares) {
+        return ImmutableBudgetTotal.of(amount, amount, Optional.of(amount), shares);
+    }
+
     /** {@return a new builder} */
     public static Builder builder() {
         return new Builder();
@@ -34,15 +45,19 @@ public abstract class BudgetTotal {
     }
 
     /** {@return the sum of the exact lines} */
+    @Value.Parameter
     public abstract Yuan known();
 
     /** {@return the least that the total can be} */
+    @Value.Parameter
     public abstract Yuan low();
 
     /** {@return the most that the total can be, or empty where no upper end is known} */
+    @Value.Parameter
     public abstract Optional<Yuan> high();
 
     /** {@return who pays how much of what is known} */
+    @Value.Parameter
     public abstract Allocation shares();
 
     /** {@return the total, or empty while a line of it is open} */

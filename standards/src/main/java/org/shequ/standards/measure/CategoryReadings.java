@@ -80,7 +80,8 @@ final class CategoryReadings {
             String name, Label label, E[] values, Function<Unit, Optional<E>> fact) {
         CategoryMeasure measure = CategoryMeasure.of(
                 name, label, Arrays.stream(values).map(Enum::name).toList());
-        return Optional.of(
-                Reading.OfCategory.fact(measure, unit -> fact.apply(unit).map(Enum::name)));
+        Reading.OfCategory reading =
+                Reading.OfCategory.fact(measure, unit -> fact.apply(unit).map(Enum::name));
+        return Optional.of(new Reading.OfCategory(measure, reading.reader(), Optional.of(fact::apply)));
     }
 }

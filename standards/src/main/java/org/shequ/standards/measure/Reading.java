@@ -23,14 +23,22 @@ sealed interface Reading {
     Variable variable();
 
     /** The reading of a quantity. */
-    record OfQuantity<Q extends Quantity<Q>>(Measure<Q> variable, BiFunction<Unit, Situation, Outcome<Q>> reader)
+    record OfQuantity<Q extends Quantity<Q>>(
+            Measure<Q> variable,
+            BiFunction<Unit, Situation, Outcome<Q>> reader,
+            Optional<Function<Unit, Optional<Q>>> fact)
             implements Reading {
+        OfQuantity(Measure<Q> variable, BiFunction<Unit, Situation, Outcome<Q>> reader) {
+            this(variable, reader, Optional.empty());
+        }
+
         /** The reading of one fact, missing under the name of the measure. */
         static <Q extends Quantity<Q>> OfQuantity<Q> fact(Measure<Q> measure, Function<Unit, Optional<Q>> fact) {
             Outcome<Q> unknown = Outcome.undetermined(measure.dimension(), Set.of(measure.name()));
             return new OfQuantity<>(
                     measure,
-                    (unit, situation) -> fact.apply(unit).map(Outcome::exact).orElse(unknown));
+                    (unit, situation) -> fact.apply(unit).map(Outcome::exact).orElse(unknown),
+                    Optional.of(fact));
         }
     }
 
@@ -61,7 +69,15 @@ sealed interface Reading {
     record Grouped(Each each, BiFunction<Unit, Situation, Optional<Map<String, List<LocalDate>>>> reader) {}
 
     /** The reading of a category. */
-    record OfCategory(CategoryMeasure variable, Function<Unit, Set<String>> reader) implements Reading {
+    record OfCategory(
+            CategoryMeasure variable,
+            Function<Unit, Set<String>> reader,
+            Optional<Function<Unit, Optional<? extends Enum<?>>>> constant)
+            implements Reading {
+        OfCategory(CategoryMeasure variable, Function<Unit, Set<String>> reader) {
+            this(variable, reader, Optional.empty());
+        }
+
         static OfCategory fact(CategoryMeasure measure, Function<Unit, Optional<String>> fact) {
             Set<String> all = Set.copyOf(measure.values());
             return new OfCategory(measure, unit -> fact.apply(unit).map(Set::of).orElse(all));

@@ -1,6 +1,7 @@
 package org.shequ.standards.pack;
 
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -179,6 +180,13 @@ public abstract class Pack {
                 ledger, rules().stream().map(RuleDefinition::byDefault).toList()));
     }
 
+    @Value.Lazy
+    Map<RuleId, RuleDefinition> byId() {
+        Map<RuleId, RuleDefinition> all = new HashMap<>();
+        rules().forEach(rule -> all.put(rule.id(), rule));
+        return all;
+    }
+
     /**
      * Returns a rule.
      *
@@ -187,9 +195,7 @@ public abstract class Pack {
      * @throws IllegalArgumentException if there is no such rule; the message lists those that exist, or the nearest of many
      */
     public RuleDefinition rule(RuleId id) {
-        return rules().stream()
-                .filter(rule -> rule.id().equals(id))
-                .findFirst()
+        return Optional.ofNullable(byId().get(id))
                 .orElseThrow(() -> new IllegalArgumentException("no rule " + id + " in " + identity() + "; there are "
                         + Nearest.listed(
                                 id.toString(),

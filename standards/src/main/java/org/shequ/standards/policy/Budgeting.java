@@ -51,7 +51,14 @@ final class Budgeting {
         return DocumentInYear.covering(policy, unit.code());
     }
 
-    Budget budget(Unit unit) {
+    /** The budget of a unit, worked out in longs where all that matters is known. */
+    static Budget budget(Policy policy, Unit unit, boolean explained) {
+        Optional<QuickPlan> plan = policy.quickPlan(unit);
+        Budget quick = plan.isPresent() ? plan.get().budget(unit, explained) : null;
+        return quick != null ? quick : new Budgeting(policy, explained).recorded(unit);
+    }
+
+    Budget recorded(Unit unit) {
         return budget(unit, UnaryOperator.identity());
     }
 
@@ -74,7 +81,7 @@ final class Budgeting {
                 .year(policy.year())
                 .code(unit.code())
                 .name(unit.name())
-                .addAllWarnings(warnings(unit))
+                .addAllWarnings(warnings(policy, unit))
                 .addAllLookup(documents.stream().map(DocumentInYear::lookup).toList())
                 .addAllLines(lines.stream().map(LineInPreparation::line).toList())
                 .uses(totals.uses())
@@ -82,7 +89,7 @@ final class Budgeting {
                 .build();
     }
 
-    private List<Label> warnings(Unit unit) {
+    static List<Label> warnings(Policy policy, Unit unit) {
         List<Label> warnings = new ArrayList<>(UnitChecks.warnings(unit));
         unit.asOf()
                 .filter(day -> day.isAfter(policy.at()))
@@ -145,7 +152,8 @@ final class Budgeting {
         List<Rule> sharing =
                 document.sharing().stream().filter(rule -> rule.speaksOf(unit)).toList();
         Payers payers = Payers.of(candidates, sharing, facts, unit, policy);
-        BudgetLine.Builder line = started(candidates, evaluation, payers, document);
+        List<DueRule> rules = candidates.stream().map(Candidate::due).toList();
+        BudgetLine.Builder line = started(rules, evaluation.outcome(), evaluation.assumptions(), payers, document);
         if (recording.isEmpty()) {
             return new LineInPreparation(line.build(), payers);
         }
@@ -153,33 +161,38 @@ final class Budgeting {
         Explanation explanation =
                 new Explaining(policy, document.pack(), facts).explain(plain, candidates, payers, recording.get());
         return new LineInPreparation(
-                started(candidates, evaluation, payers, document)
+                started(rules, evaluation.outcome(), evaluation.assumptions(), payers, document)
                         .explanation(explanation)
                         .build(),
                 payers);
     }
 
+    /** A line of a rule that applies for certain and of which the amount is exact, whatever it is. */
+    BudgetLine form(DueRule due, Payers payers, DocumentInYear document) {
+        return started(List.of(due), Outcome.exact(Yuan.ZERO), Set.of(), payers, document)
+                .build();
+    }
+
     private BudgetLine.Builder started(
-            List<Candidate> candidates, Evaluation<Yuan> evaluation, Payers payers, DocumentInYear document) {
+            List<DueRule> rules, Outcome<Yuan> outcome, Set<String> assumed, Payers payers, DocumentInYear document) {
         BudgetLine.Builder line = BudgetLine.builder();
         Set<ClauseId> clauses = new LinkedHashSet<>();
         Map<String, String> readings = new LinkedHashMap<>();
         Set<String> assumptions = new LinkedHashSet<>();
         Set<String> caveats = new LinkedHashSet<>();
-        for (Candidate candidate : candidates) {
-            clauses.addAll(candidate.rule().clauses());
-            readings.putAll(candidate.rule().readings());
-            assumptions.addAll(candidate.due().assumptions());
-            caveats.addAll(candidate.due().caveats());
+        for (DueRule due : rules) {
+            clauses.addAll(due.rule().clauses());
+            readings.putAll(due.rule().readings());
+            assumptions.addAll(due.assumptions());
+            caveats.addAll(due.caveats());
         }
         clauses.addAll(payers.clauses());
-        assumptions.addAll(evaluation.assumptions());
+        assumptions.addAll(assumed);
         caveats.addAll(payers.caveats());
-        Outcome<Yuan> outcome = evaluation.outcome();
         Set<String> missing = new TreeSet<>(outcome.missing());
         missing.addAll(payers.missing());
-        Rule first = candidates.get(0).rule();
-        Funding funding = candidates.get(0).due().funding();
+        Rule first = rules.get(0).rule();
+        Funding funding = rules.get(0).funding();
         return line.rule(first.id())
                 .label(first.label())
                 .addAllClauses(clauses)

@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReference;
 import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
 import org.shequ.core.calendar.FiscalYear;
 import org.shequ.core.formula.Measure;
 import org.shequ.core.place.DivisionCode;
@@ -18,6 +20,7 @@ import org.shequ.core.quantity.Ratio;
 import org.shequ.core.share.TieRule;
 import org.shequ.core.source.DocumentId;
 import org.shequ.core.source.RuleId;
+import org.shequ.core.unit.Community;
 import org.shequ.core.unit.Unit;
 import org.shequ.standards.assess.Assessed;
 import org.shequ.standards.assess.Assessment;
@@ -50,6 +53,12 @@ import org.shequ.standards.rule.RuleDefinition;
 public abstract class Policy {
     /** What is found of each document under this policy, made when first asked for. */
     private final ConcurrentHashMap<DocumentId, DocumentInYear> found = new ConcurrentHashMap<>();
+
+    /** What is folded for the communities of a county, by the six digits of its code. */
+    private final ConcurrentHashMap<Integer, Optional<QuickPlan>> quick = new ConcurrentHashMap<>();
+
+    /** The one of them that was asked for last, by any thread; any other is as good. */
+    private final AtomicReference<QuickPlan.@Nullable OfCounty> lastQuick = new AtomicReference<>();
 
     Policy() {}
 
@@ -218,7 +227,7 @@ public abstract class Policy {
      * @throws ArithmeticException if an amount does not fit, naming it
      */
     public Budget budget(Unit unit) {
-        return new Budgeting(this, false).budget(unit);
+        return Budgeting.budget(this, unit, false);
     }
 
     /**
@@ -230,9 +239,9 @@ public abstract class Policy {
      * @throws ArithmeticException if an amount does not fit, naming it
      */
     public ConsolidatedBudget budget(List<? extends Unit> units) {
-        Budgeting budgeting = new Budgeting(this, false);
         return ConsolidatedBudget.of(
-                year(), units.stream().map(budgeting::budget).toList());
+                year(),
+                units.stream().map(unit -> Budgeting.budget(this, unit, false)).toList());
     }
 
     /**
@@ -254,7 +263,7 @@ public abstract class Policy {
      * @throws ArithmeticException if an amount does not fit, naming it
      */
     public Budget explainedBudget(Unit unit) {
-        return new Budgeting(this, true).budget(unit);
+        return Budgeting.budget(this, unit, true);
     }
 
     /**
@@ -532,6 +541,25 @@ public abstract class Policy {
 
     DocumentInYear found(PackIdentity identity) {
         return found.computeIfAbsent(identity.document().id(), id -> new DocumentInYear(this, identity));
+    }
+
+    /** What is folded for the communities of the county of a unit; empty for other units, and where it cannot be folded. */
+    Optional<QuickPlan> quickPlan(Unit unit) {
+        if (!(unit instanceof Community)
+                || !library().isByCounty()
+                || unit.code().isEmpty()) {
+            return Optional.empty();
+        }
+        DivisionCode code = unit.code().get();
+        int county = code.countyNumber();
+        QuickPlan.OfCounty last = lastQuick.getAcquire();
+        if (last != null && last.county() == county) {
+            return last.plan();
+        }
+        Optional<QuickPlan> plan = quick.computeIfAbsent(
+                county, key -> QuickPlanner.plan(this, DocumentInYear.covering(this, unit.code())));
+        lastQuick.setRelease(new QuickPlan.OfCounty(county, plan));
+        return plan;
     }
 
     /** A rule under the readings and what-ifs of this policy. */

@@ -2,12 +2,12 @@ package org.shequ.standards.policy;
 
 import com.google.common.base.Preconditions;
 import com.google.common.base.Suppliers;
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import org.shequ.core.calendar.FiscalYear;
 import org.shequ.core.json.Json;
 import org.shequ.core.place.DivisionCode;
+import org.shequ.core.place.DivisionLevel;
 import org.shequ.core.source.DocumentId;
 import org.shequ.standards.budget.ConsolidatedBudget;
 import org.shequ.standards.pack.Pack;
@@ -31,21 +32,49 @@ import org.shequ.standards.pack.PackSource;
 public final class PolicyLibrary {
     private final ImmutableMap<DocumentId, Entry> entries;
     private final ImmutableListMultimap<DivisionCode, Entry> byPlace;
+    private final ImmutableMap<Entry, Integer> order;
+    private final boolean byCounty;
 
     private PolicyLibrary(Collection<Entry> all) {
         Map<DocumentId, Entry> byId = new LinkedHashMap<>();
+        ImmutableMap.Builder<Entry, Integer> positions = ImmutableMap.builder();
         ImmutableListMultimap.Builder<DivisionCode, Entry> places = ImmutableListMultimap.builder();
         for (Entry entry : all) {
             DocumentId id = entry.identity().document().id();
             Preconditions.checkArgument(byId.put(id, entry) == null, "document %s must be in a library once", id);
+            positions.put(entry, byId.size());
             places.put(entry.identity().document().place(), entry);
         }
         this.entries = ImmutableMap.copyOf(byId);
         this.byPlace = places.build();
+        this.order = positions.buildOrThrow();
+        this.byCounty =
+                byPlace.keySet().stream().allMatch(place -> place.level().compareTo(DivisionLevel.COUNTY) <= 0);
+    }
+
+    /** Whether each document covers whole counties. */
+    boolean isByCounty() {
+        return byCounty;
     }
 
     /** A pack by its identity, loaded when asked for. */
-    record Entry(PackIdentity identity, Supplier<Pack> pack) {}
+    static final class Entry {
+        private final PackIdentity identity;
+        private final Supplier<Pack> pack;
+
+        Entry(PackIdentity identity, Supplier<Pack> pack) {
+            this.identity = identity;
+            this.pack = pack;
+        }
+
+        PackIdentity identity() {
+            return identity;
+        }
+
+        Supplier<Pack> pack() {
+            return pack;
+        }
+    }
 
     /**
      * Returns a library of packs.
@@ -139,9 +168,11 @@ public final class PolicyLibrary {
     /** The entries whose place covers a code, in the order of the library. */
     List<Entry> covering(DivisionCode code) {
         List<Entry> found = new ArrayList<>(byPlace.get(code));
-        code.ancestors().forEach(place -> found.addAll(byPlace.get(place)));
-        List<Entry> order = entries.values().asList();
-        return ImmutableList.sortedCopyOf(java.util.Comparator.comparingInt(order::indexOf), found);
+        for (DivisionCode place : code.ancestors()) {
+            found.addAll(byPlace.get(place));
+        }
+        found.sort(Comparator.comparing(order::get));
+        return found;
     }
 
     /**

@@ -10,6 +10,7 @@ import org.shequ.core.place.DivisionCode;
 import org.shequ.core.quantity.Households;
 import org.shequ.core.quantity.Persons;
 import org.shequ.core.quantity.Yuan;
+import org.shequ.core.source.DocumentId;
 import org.shequ.core.source.RuleId;
 import org.shequ.core.unit.Community;
 import org.shequ.core.unit.FactValue;
@@ -19,22 +20,21 @@ import org.shequ.standards.budget.BudgetLine;
 import org.shequ.standards.pack.PackSource;
 import org.shequ.standards.policy.Policy;
 import org.shequ.standards.policy.PolicyLibrary;
+import org.shequ.standards.rule.RuleDefinition;
 
 /** Shequ: the workload as an ordinary pack, one community at a time. */
 public final class Ours {
+    private static final DocumentId DOCUMENT = DocumentId.of("BUDGET8");
     private static final String PLACE = "990201001400";
-    private static final List<RuleId> LINES = List.of(
-            RuleId.of("BUDGET8-1-1"),
-            RuleId.of("BUDGET8-1-2"),
-            RuleId.of("BUDGET8-1-3"),
-            RuleId.of("BUDGET8-1-4"),
-            RuleId.of("BUDGET8-1-5"));
-
     private final List<Community> communities;
     private final Function<Community, Budget> budget;
+    private final List<RuleId> rules;
     private final Budget[] ring = new Budget[Result.RING];
 
-    private Ours(List<Community> communities, Function<Community, Budget> budget) {
+    private Ours(Policy policy, List<Community> communities, Function<Community, Budget> budget) {
+        this.rules = policy.library().pack(DOCUMENT).rules().stream()
+                .map(RuleDefinition::id)
+                .toList();
         this.communities = communities;
         this.budget = budget;
     }
@@ -46,7 +46,8 @@ public final class Ours {
      * @return the work
      */
     public static Work plain(Dataset data) {
-        return new Ours(communities(data), policy()::budget)::run;
+        Policy policy = policy();
+        return new Ours(policy, communities(data), policy::budget)::run;
     }
 
     /**
@@ -56,7 +57,8 @@ public final class Ours {
      * @return the work
      */
     public static Work recorded(Dataset data) {
-        return new Ours(communities(data), policy()::explainedBudget)::run;
+        Policy policy = policy();
+        return new Ours(policy, communities(data), policy::explainedBudget)::run;
     }
 
     /**
@@ -68,7 +70,7 @@ public final class Ours {
     public static Work rendered(Dataset data) {
         Policy policy = policy();
         int[] letters = new int[1];
-        return new Ours(communities(data), community -> {
+        return new Ours(policy, communities(data), community -> {
             Budget budget = policy.explainedBudget(community);
             for (BudgetLine line : budget.lines()) {
                 letters[0] += line.explanation()
@@ -125,12 +127,12 @@ public final class Ours {
     }
 
     /** Lines stand in the order of the rules; those that do not apply are not there. */
-    private static void add(long[] sums, Budget budget) {
+    private void add(long[] sums, Budget budget) {
         List<BudgetLine> lines = budget.lines();
         int at = 0;
         for (int i = 0; i < lines.size(); i++) {
             BudgetLine line = lines.get(i);
-            while (!LINES.get(at).equals(line.rule())) {
+            while (!rules.get(at).equals(line.rule())) {
                 at++;
             }
             sums[at] = Math.addExact(sums[at], fen(line.amount().amount().orElseThrow()));

@@ -1,0 +1,216 @@
+package org.shequ.standards.measure;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.shequ.core.formula.Measure;
+import org.shequ.core.formula.Measures;
+import org.shequ.core.formula.Truth;
+import org.shequ.core.place.CommitteeKind;
+import org.shequ.core.quantity.Count;
+import org.shequ.core.quantity.Dimension;
+import org.shequ.core.quantity.Households;
+import org.shequ.core.quantity.PersonMonths;
+import org.shequ.core.quantity.Persons;
+import org.shequ.core.quantity.Quantity;
+import org.shequ.core.quantity.Yuan;
+import org.shequ.core.unit.Community;
+import org.shequ.core.unit.FactValue;
+import org.shequ.core.unit.Settlement;
+import org.shequ.core.unit.Unit;
+
+/** Reads of units what is plainly known, as whole numbers. */
+@SuppressWarnings("EnumOrdinal") // such a category has the constants as its values, in their order
+final class ExactReadings {
+    private static final int LONGEST = 15;
+    private static final long LARGEST = 1_000_000_000_000_000L;
+
+    private ExactReadings() {}
+
+    /** The reading of a variable; empty where its values are no whole numbers. */
+    static Optional<ExactReading> of(Reading reading) {
+        if (reading instanceof Reading.OfTruth truth) {
+            return Optional.of((unit, situation) -> truth(truth.reader().apply(unit, situation)));
+        }
+        if (reading instanceof Reading.OfCategory category) {
+            List<String> values = category.variable().values();
+            ExactReading direct = direct(category.variable().name());
+            if (direct != null) {
+                return Optional.of(direct);
+            }
+            if (category.constant().isPresent()) {
+                Function<Unit, Optional<? extends Enum<?>>> constant =
+                        category.constant().get();
+                return Optional.of((unit, situation) -> ordinal(constant.apply(unit)));
+            }
+            return Optional.of((unit, situation) -> single(category.reader().apply(unit), values));
+        }
+        return reading instanceof Reading.OfQuantity<?> quantity ? quantity(quantity) : Optional.empty();
+    }
+
+    private static long truth(Truth truth) {
+        return truth == Truth.TRUE ? 1 : truth == Truth.FALSE ? 0 : ExactReading.UNKNOWN;
+    }
+
+    private static @Nullable ExactReading direct(String category) {
+        return switch (category) {
+            case "committee" ->
+                (unit, situation) -> unit instanceof Community community ? committee(community) : ExactReading.UNKNOWN;
+            case "settlement" ->
+                (unit, situation) ->
+                        unit instanceof Community community ? settlement(community.settlement()) : ExactReading.UNKNOWN;
+            default -> null;
+        };
+    }
+
+    private static long committee(Community community) {
+        Optional<CommitteeKind> given = community.committee();
+        return given.isPresent() ? given.get().ordinal() : ordinal(community.committeeKind());
+    }
+
+    private static long settlement(Optional<Settlement> settlement) {
+        return settlement.isPresent() ? settlement.get().ordinal() : ExactReading.UNKNOWN;
+    }
+
+    /** The values of such a category are the constants in their order. */
+    private static long ordinal(Optional<? extends Enum<?>> constant) {
+        return constant.isPresent() ? constant.get().ordinal() : ExactReading.UNKNOWN;
+    }
+
+    private static long single(Set<String> possible, List<String> values) {
+        return possible.size() == 1 ? values.indexOf(possible.iterator().next()) : ExactReading.UNKNOWN;
+    }
+
+    private static <Q extends Quantity<Q>> Optional<ExactReading> quantity(Reading.OfQuantity<Q> reading) {
+        Dimension<Q> dimension = reading.variable().dimension();
+        if (dimension.step().isEmpty()) {
+            return Optional.empty();
+        }
+        ExactReading direct = direct(reading.variable());
+        if (direct != null) {
+            return Optional.of(direct);
+        }
+        if (reading.fact().isPresent()) {
+            Function<Unit, Optional<Q>> fact = reading.fact().get();
+            return Optional.of((unit, situation) -> steps(fact.apply(unit)));
+        }
+        return Optional.of((unit, situation) ->
+                steps(reading.reader().apply(unit, situation).amount()));
+    }
+
+    /** The facts that most documents read, each by its own method: a call that is always the same costs least. */
+    private static @Nullable ExactReading direct(Measure<?> measure) {
+        if (measure.equals(Measures.HOUSEHOLDS)) {
+            return (unit, situation) -> households(unit.households());
+        }
+        if (measure.equals(Measures.RESIDENTS)) {
+            return (unit, situation) -> persons(unit.residents());
+        }
+        if (measure.equals(Measures.COMMITTEE_MEMBERS)) {
+            return (unit, situation) -> persons(unit.committeeMembers());
+        }
+        if (measure.equals(Measures.FULL_TIME_STAFF)) {
+            return (unit, situation) -> persons(unit.fullTimeStaff());
+        }
+        return null;
+    }
+
+    private static long households(Optional<Households> fact) {
+        return fact.isPresent() ? fact.get().value() : ExactReading.UNKNOWN;
+    }
+
+    private static long persons(Optional<Persons> fact) {
+        return fact.isPresent() ? fact.get().value() : ExactReading.UNKNOWN;
+    }
+
+    private static long steps(Optional<? extends Quantity<?>> fact) {
+        if (fact.isEmpty()) {
+            return ExactReading.UNKNOWN;
+        }
+        Quantity<?> value = fact.get();
+        if (value instanceof Persons persons) {
+            return persons.value();
+        }
+        if (value instanceof Households households) {
+            return households.value();
+        }
+        if (value instanceof Yuan yuan) {
+            return Math.max(yuan.fen(), ExactReading.UNKNOWN);
+        }
+        if (value instanceof PersonMonths months) {
+            return months.value();
+        }
+        return value instanceof Count count ? count.value() : ExactReading.UNKNOWN;
+    }
+
+    /** The reading of a declared fact. */
+    static Optional<ExactReading> declared(DeclaredFact fact) {
+        String name = fact.name();
+        if (fact.isTruth()) {
+            return Optional.of((unit, situation) -> truth(unit.facts().get(name)));
+        }
+        if (fact.isCategory()) {
+            List<String> values = fact.values();
+            return Optional.of((unit, situation) -> choice(unit.facts().get(name), values));
+        }
+        Dimension<?> dimension = fact.dimension().orElseThrow();
+        boolean isMoney = dimension == Dimension.YUAN;
+        return isMoney || dimension.isWhole()
+                ? Optional.of((unit, situation) -> number(unit.facts().get(name), isMoney ? 2 : 0))
+                : Optional.empty();
+    }
+
+    private static long truth(@Nullable FactValue value) {
+        if (value == null || value.truth().isEmpty()) {
+            return ExactReading.UNKNOWN;
+        }
+        return value.truth().get() ? 1 : 0;
+    }
+
+    private static long choice(@Nullable FactValue value, List<String> values) {
+        return value == null || value.text().isEmpty()
+                ? ExactReading.UNKNOWN
+                : values.indexOf(value.text().get());
+    }
+
+    private static long number(@Nullable FactValue value, int places) {
+        if (value == null || value.truth().isPresent()) {
+            return ExactReading.UNKNOWN;
+        }
+        if (value.text().isPresent()) {
+            return decimal(value.text().get(), places);
+        }
+        long whole = value.number().orElse(ExactReading.UNKNOWN);
+        return whole < 0 || whole > LARGEST ? ExactReading.UNKNOWN : places == 0 ? whole : whole * 100;
+    }
+
+    /** Digits without needless zeros, then perhaps a point and at most so many places; anything else is left to the parsers. */
+    static long decimal(String text, int places) {
+        int length = text.length();
+        if (length == 0 || length > LONGEST || (text.charAt(0) == '0' && length > 1 && text.charAt(1) != '.')) {
+            return ExactReading.UNKNOWN;
+        }
+        long number = 0;
+        int point = -1;
+        for (int i = 0; i < length; i++) {
+            char c = text.charAt(i);
+            if (c >= '0' && c <= '9') {
+                number = number * 10 + (c - '0');
+            } else if (c == '.' && point < 0 && i > 0) {
+                point = i;
+            } else {
+                return ExactReading.UNKNOWN;
+            }
+        }
+        int found = point < 0 ? 0 : length - 1 - point;
+        if (found > places || point == length - 1) {
+            return ExactReading.UNKNOWN;
+        }
+        for (int i = found; i < places; i++) {
+            number *= 10;
+        }
+        return number;
+    }
+}
