@@ -41,7 +41,9 @@ final class QuickPlanner {
         QuickPlanner planner = new QuickPlanner(policy);
         ImmutableSet.Builder<String> declared = ImmutableSet.builder();
         for (DocumentInYear document : documents) {
-            document.pack().facts().stream().map(DeclaredFact::name).forEach(declared::add);
+            if (!document.funding().isEmpty()) {
+                document.pack().facts().stream().map(DeclaredFact::name).forEach(declared::add);
+            }
             if (!planner.add(document)) {
                 return Optional.empty();
             }

@@ -21,10 +21,10 @@ public class GrowthBenchmark {
     /** Communities in slices, of which one is kept and used again. */
     @State(Scope.Benchmark)
     public static class Slices {
-        private static final int LARGEST = 65_536;
+        private static final int LARGEST = 8_192;
 
         /** Which peer. */
-        @Param({"CHECKED_LOOP"})
+        @Param({"CHECKED_LOOP", "PLAIN"})
         public Peer peer = Peer.CHECKED_LOOP;
 
         /** How many communities. */

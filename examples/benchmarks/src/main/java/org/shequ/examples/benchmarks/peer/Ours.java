@@ -51,7 +51,7 @@ public final class Ours {
     }
 
     /**
-     * Returns the path that records how each line came about.
+     * Returns the path that can tell how each line came about, and is not asked.
      *
      * @param data the communities
      * @return the work
@@ -59,6 +59,24 @@ public final class Ours {
     public static Work recorded(Dataset data) {
         Policy policy = policy();
         return new Ours(policy, communities(data), policy::explainedBudget)::run;
+    }
+
+    /**
+     * Returns the path that records how each line came about, every derivation read.
+     *
+     * @param data the communities
+     * @return the work
+     */
+    public static Work derived(Dataset data) {
+        Policy policy = policy();
+        int[] derivations = new int[1];
+        return new Ours(policy, communities(data), community -> {
+            Budget budget = policy.explainedBudget(community);
+            for (BudgetLine line : budget.lines()) {
+                derivations[0] += line.explanation().orElseThrow().derivations().size();
+            }
+            return budget;
+        })::run;
     }
 
     /**
