@@ -19,7 +19,18 @@ import org.shequ.examples.benchmarks.peer.Work;
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
 public class BudgetBenchmark {
     /** Which peer. */
-    @Param({"LOOP", "CHECKED_LOOP", "PLAIN", "RECORDED", "DERIVED", "RENDERED", "BIG_DECIMAL", "JODA", "DROOLS", "KIE_DMN", "FEEL"
+    @Param({
+        "LOOP",
+        "CHECKED_LOOP",
+        "PLAIN",
+        "RECORDED",
+        "DERIVED",
+        "RENDERED",
+        "BIG_DECIMAL",
+        "JODA",
+        "DROOLS",
+        "KIE_DMN",
+        "FEEL"
     })
     public Peer peer = Peer.LOOP;
 
