@@ -90,7 +90,7 @@ final class Compiling implements PlainPath {
 
     @Override
     public Budget budget(Unit unit) {
-        return budgeting.budget(unit);
+        return budgeting.recorded(unit);
     }
 
     @Override
