@@ -52,6 +52,9 @@ public final class Main implements Callable<Integer> {
     @Option(names = "--seed", paramLabel = "N", description = "The seed of made-up facts; default 20240801.")
     long seed = 20240801;
 
+    @Option(names = "--path", paramLabel = "PATH", description = "BATCH (default) or PLAIN: how units are budgeted.")
+    BudgetPath path = BudgetPath.BATCH;
+
     @Spec
     @Nullable
     CommandSpec spec;
@@ -103,7 +106,7 @@ public final class Main implements Callable<Integer> {
                         : "== as the table has the units: code and name, no facts");
         notes(seed.isPresent()).forEach(print::println);
         NationalRun run =
-                NationalRun.of(new DivisionTable(table, seed), PolicyRecipe.national(seed.isPresent()), folder);
+                NationalRun.of(new DivisionTable(table, seed), PolicyRecipe.national(seed.isPresent()), path, folder);
         print.printf(
                 Locale.ROOT,
                 "%s: %,d rows, SHA-256 %s, %s%n%n",
@@ -114,9 +117,11 @@ public final class Main implements Callable<Integer> {
         Report.print(print, run.totals(), run.names());
         print.printf(
                 Locale.ROOT,
-                "budgeted in %,d ms, %,.0f ns a unit, reading included; heap at most %d MiB of %d%s; written to %s%n%n",
+                "budgeted (%s) in %,d ms, %,d ms of them at work, %,.0f ns a unit, reading included; heap at most %d MiB of %d%s; written to %s%n%n",
+                path,
                 run.milliseconds(),
-                run.milliseconds() * 1e6 / Math.max(1, run.reading().rows()),
+                run.cpuMilliseconds(),
+                run.cpuMilliseconds() * 1e6 / Math.max(1, run.reading().rows()),
                 PeakMemory.heap(),
                 PeakMemory.limit(),
                 PeakMemory.process().isPresent()

@@ -1,47 +1,60 @@
 package org.shequ.examples.national;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.shequ.core.json.Json;
-import org.shequ.standards.policy.Policy;
 
 /**
- * One run over a table of divisions: every unit is read, budgeted, added to the totals of its county and let go.
+ * One run over a table of divisions: every unit is read, budgeted, added to the totals of its county and let go; no more than a block of
+ * units is kept.
  *
  * @param reading what was read
  * @param totals the totals
  * @param names the names of counties and provinces
- * @param milliseconds how long reading and budgeting took
+ * @param milliseconds how long making the policy, reading and budgeting took
+ * @param cpuMilliseconds how long its thread was at work in that time
  */
 public record NationalRun(
-        DivisionTable.Reading reading, NationalTotals totals, Map<String, String> names, long milliseconds) {
+        DivisionTable.Reading reading,
+        NationalTotals totals,
+        Map<String, String> names,
+        long milliseconds,
+        long cpuMilliseconds) {
     /**
      * Runs the table and writes its totals.
      *
      * @param table the table
      * @param recipe the policy
+     * @param path how units are budgeted
      * @param folder where {@code units.parquet}, the totals and {@code run.json} go
      * @return what came of it
      * @throws IOException if the table cannot be read or a result not be written
      * @throws SQLException if DuckDB cannot write a table
      * @throws IllegalArgumentException if it is no such table
      */
-    public static NationalRun of(DivisionTable table, PolicyRecipe recipe, Path folder)
+    public static NationalRun of(DivisionTable table, PolicyRecipe recipe, BudgetPath path, Path folder)
             throws IOException, SQLException {
         Files.createDirectories(folder);
         Map<String, String> names = table.names();
+        SortedSet<String> counties = new TreeSet<>();
         try (UnitsTable units = UnitsTable.in(folder)) {
-            table.read(units::add);
+            table.read(unit -> {
+                counties.add(unit.county());
+                units.add(unit);
+            });
         }
         long start = System.nanoTime();
-        Policy policy = recipe.policy();
+        long begun = cpuTime();
         NationalTotals totals = new NationalTotals();
-        DivisionTable.Reading reading =
-                table.read(unit -> totals.add(UnitResult.of(unit, policy.budget(unit.community()))));
+        DivisionTable.Reading reading = path.read(table, recipe.policy(), counties, totals::add);
         long milliseconds = (System.nanoTime() - start) / 1_000_000;
+        long cpuMilliseconds = (cpuTime() - begun) / 1_000_000;
         TotalsTables.write(totals, names, folder);
         Files.writeString(
                 folder.resolve("run.json"),
@@ -49,8 +62,14 @@ public record NationalRun(
                         .put("rows", reading.rows())
                         .put("sha256", reading.sha256())
                         .put("milliseconds", milliseconds)
+                        .put("cpuMilliseconds", cpuMilliseconds)
                         .build()
                         .toString());
-        return new NationalRun(reading, totals, names, milliseconds);
+        return new NationalRun(reading, totals, names, milliseconds, cpuMilliseconds);
+    }
+
+    /** What this thread has worked so far, whatever else the machine does. */
+    private static long cpuTime() {
+        return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
     }
 }

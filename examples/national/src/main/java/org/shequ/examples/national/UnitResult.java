@@ -35,12 +35,16 @@ public record UnitResult(TableUnit unit, List<Line> lines, Money uses, Money gra
      * @param known the sum of the exact lines
      * @param low the least it can be
      * @param high the most it can be; empty where no upper end is known
-     * @param shares who pays how much of what is known, by payer
+     * @param shares who pays how much of what is known, by payer; none that bears nothing
      */
     public record Money(long known, long low, OptionalLong high, Map<String, Long> shares) {
         static Money of(BudgetTotal total) {
             Map<String, Long> shares = new TreeMap<>();
-            total.shares().amounts().forEach((payer, amount) -> shares.put(payer, amount.fen()));
+            total.shares().amounts().forEach((payer, amount) -> {
+                if (amount.fen() != 0) {
+                    shares.put(payer, amount.fen());
+                }
+            });
             return new Money(
                     total.known().fen(),
                     total.low().fen(),

@@ -1,14 +1,15 @@
 package org.shequ.examples.spark;
 
+import java.util.ArrayDeque;
 import java.util.Iterator;
+import java.util.NoSuchElementException;
+import java.util.Queue;
 import org.apache.spark.api.java.function.MapPartitionsFunction;
 import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Row;
-import org.shequ.examples.national.TableUnit;
-import org.shequ.examples.national.UnitResult;
-import org.shequ.standards.policy.Policy;
+import org.shequ.examples.national.BatchBudgets;
 
-/** Works out the budgets of the units of a partition, one after the other: no more is kept than Spark asks for. */
+/** Works out the budgets of the units of a partition through the column batch, a block at a time: no more than a block is kept. */
 final class BudgetPartition implements MapPartitionsFunction<Row, Row> {
     private static final long serialVersionUID = 1;
 
@@ -20,18 +21,37 @@ final class BudgetPartition implements MapPartitionsFunction<Row, Row> {
 
     @Override
     public Iterator<Row> call(Iterator<Row> rows) {
-        Policy policy = shared.value().policy();
-        return new Iterator<>() {
-            @Override
-            public boolean hasNext() {
-                return rows.hasNext();
-            }
+        return new Results(new BatchBudgets(shared.value().compiled()), rows);
+    }
 
-            @Override
-            public Row next() {
-                TableUnit unit = UnitRows.unit(rows.next());
-                return ResultRows.row(UnitResult.of(unit, policy.budget(unit.community())));
+    /** The results of rows, of which a block is read whenever those of the last are gone. */
+    private static final class Results implements Iterator<Row> {
+        private final BatchBudgets batch;
+        private final Iterator<Row> rows;
+        private final Queue<Row> ready = new ArrayDeque<>();
+
+        Results(BatchBudgets batch, Iterator<Row> rows) {
+            this.batch = batch;
+            this.rows = rows;
+        }
+
+        @Override
+        public boolean hasNext() {
+            while (ready.isEmpty() && rows.hasNext()) {
+                batch.add(UnitRows.unit(rows.next()), result -> ready.add(ResultRows.row(result)));
+                if (!rows.hasNext()) {
+                    batch.end(result -> ready.add(ResultRows.row(result)));
+                }
             }
-        };
+            return !ready.isEmpty();
+        }
+
+        @Override
+        public Row next() {
+            if (!hasNext()) {
+                throw new NoSuchElementException("no further unit");
+            }
+            return ready.remove();
+        }
     }
 }

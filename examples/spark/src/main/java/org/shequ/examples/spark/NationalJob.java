@@ -48,11 +48,14 @@ public final class NationalJob {
      * @param recipe the policy
      */
     public void budget(String in, PolicyRecipe recipe) {
+        Dataset<Row> units = spark.read().parquet(in);
+        List<String> counties = units.select(substring(col("code"), 1, 6))
+                .distinct()
+                .as(Encoders.STRING())
+                .collectAsList();
         Broadcast<SharedPolicy> policy =
-                JavaSparkContext.fromSparkContext(spark.sparkContext()).broadcast(new SharedPolicy(recipe));
-        write(
-                spark.read().parquet(in).mapPartitions(new BudgetPartition(policy), Encoders.row(ResultRows.schema())),
-                "results");
+                JavaSparkContext.fromSparkContext(spark.sparkContext()).broadcast(new SharedPolicy(recipe, counties));
+        write(units.mapPartitions(new BudgetPartition(policy), Encoders.row(ResultRows.schema())), "results");
     }
 
     /** Adds up {@code results} and writes the totals. */
