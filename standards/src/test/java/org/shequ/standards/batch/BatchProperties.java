@@ -19,7 +19,7 @@ import org.shequ.standards.testkit.BatchLaw;
 class BatchProperties {
     private static final int ROWS = 24;
 
-    @Property(tries = 200, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 150, shrinking = ShrinkingMode.OFF)
     void columnsGiveWhatThePlainPathGives(@ForAll Random random) {
         Pack pack = MadeUpBudgets.pack(random);
         Policy policy = PolicyLibrary.of(pack)

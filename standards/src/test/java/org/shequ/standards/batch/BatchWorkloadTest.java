@@ -102,7 +102,7 @@ class BatchWorkloadTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {1, 7, 511, 512, 513, 2_000})
+    @ValueSource(ints = {1, 7, 513, 1_024, 1_025, 2_000})
     void slicesGiveWhatTheWholeGives(int slice) {
         FactColumns columns = columns(2_000);
         BudgetColumns whole = COMPILED.newResult(2_000);
@@ -187,5 +187,34 @@ class BatchWorkloadTest {
         BudgetColumns out = COMPILED.newResult(columns.rows());
         COMPILED.budget(columns, out);
         return out;
+    }
+
+    @Test
+    void aFurtherRunOverTheSameColumnsAllocatesNothingPerRow() {
+        int rows = 50_000;
+        FactColumns columns = columns(rows);
+        BudgetColumns out = COMPILED.newResult(rows);
+        COMPILED.budget(columns, out);
+        COMPILED.budget(columns, out);
+        com.sun.management.ThreadMXBean threads =
+                (com.sun.management.ThreadMXBean) java.lang.management.ManagementFactory.getThreadMXBean();
+        long before = threads.getCurrentThreadAllocatedBytes();
+        COMPILED.budget(columns, out);
+        long allocated = threads.getCurrentThreadAllocatedBytes() - before;
+        assertThat(allocated).isLessThan(rows / 10);
+    }
+
+    @Test
+    void threadsShareTheCompiledPolicyEachWithAResultOfItsOwn() {
+        FactColumns columns = columns(8_000);
+        List<long[]> all = outputs(whole(columns));
+        java.util.stream.IntStream.range(0, 8).parallel().forEach(slice -> {
+            BudgetColumns out = COMPILED.newResult(1_000);
+            COMPILED.budget(columns, slice * 1_000, (slice + 1) * 1_000, out);
+            for (int i = 0; i < all.size(); i++) {
+                assertThat(Arrays.copyOf(outputs(out).get(i), 1_000))
+                        .isEqualTo(Arrays.copyOfRange(all.get(i), slice * 1_000, (slice + 1) * 1_000));
+            }
+        });
     }
 }

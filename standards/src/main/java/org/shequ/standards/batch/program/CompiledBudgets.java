@@ -93,7 +93,7 @@ public final class CompiledBudgets implements CompiledPolicy {
                     "result (" + result.capacity() + " rows) must hold at least " + (to - from));
         }
         result.begin(columns, from, to - from);
-        new Slice(this, columns, result).run(from, to);
+        result.slice(columns).run(from, to);
     }
 
     /** The programs where these columns are there, and some of them are not known in each row. */

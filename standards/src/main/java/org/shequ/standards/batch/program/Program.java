@@ -21,7 +21,7 @@ import java.util.stream.Stream;
  */
 final class Program {
     /** The rows of a block. */
-    static final int BLOCK = 512;
+    static final int BLOCK = 1_024;
 
     private static final int NOWHERE = -1;
 
@@ -35,6 +35,7 @@ final class Program {
     private int slotCount;
     private int openSlot = NOWHERE;
     private boolean isOpen;
+    private boolean isNarrow;
 
     /** A step, or a column or output that is moved to or from a slot. */
     record Move(Kind kind, Step step, int output) {
@@ -103,6 +104,8 @@ final class Program {
                     .distinct()
                     .forEach(indices::add);
         }
+        isNarrow = indices.size() == 1
+                && indices.get(0).stream().mapToInt(Column::bits).sum() <= Byte.SIZE;
         emit(order, columns, masks, open, bits);
     }
 
@@ -294,8 +297,7 @@ final class Program {
 
     /** Whether the codes of all columns fit one byte. */
     boolean isNarrow() {
-        return indices.size() == 1
-                && indices.get(0).stream().mapToInt(Column::bits).sum() <= Byte.SIZE;
+        return isNarrow;
     }
 
     List<Column> codes() {

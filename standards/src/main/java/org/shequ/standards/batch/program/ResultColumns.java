@@ -28,6 +28,7 @@ final class ResultColumns implements BudgetColumns {
     private final Map<Integer, String> errors = new HashMap<>();
     final Workspace workspace = new Workspace();
     private @Nullable FactColumns facts;
+    private @Nullable Slice slice;
     private int first;
     private int rows;
 
@@ -59,6 +60,16 @@ final class ResultColumns implements BudgetColumns {
 
     int capacity() {
         return capacity;
+    }
+
+    /** What runs over columns, kept while the columns are the same. */
+    Slice slice(FactColumns columnsOfFacts) {
+        Slice found = slice;
+        if (found == null || !found.isOver(columnsOfFacts)) {
+            found = new Slice(policy, columnsOfFacts, this);
+            slice = found;
+        }
+        return found;
     }
 
     /** Begins a run. */

@@ -39,6 +39,10 @@ final class Slice {
         this.bits = partly.stream().map(facts::known).toArray(long[][]::new);
     }
 
+    boolean isOver(FactColumns columns) {
+        return facts == columns;
+    }
+
     void run(int from, int to) {
         for (int row = from; row < to; row += Program.BLOCK) {
             int n = Math.min(Program.BLOCK, to - row);
