@@ -110,4 +110,24 @@ class DeclaredFactTest {
         assertThatThrownBy(() -> MeasureCatalogueTest.category("x", "A", " "))
                 .hasMessage("value of fact x ( ) must not be blank");
     }
+
+    private static String counted(String type, String chart) {
+        return "{\"name\":\"x\",\"type\":\"" + type + "\",\"label\":{\"zh\":\"名\",\"en\":\"name\"},\"chart\":\"" + chart
+                + "\"}";
+    }
+
+    @Test
+    void whatAChartTellsOfAFactIsReadAndWritten() {
+        DeclaredFact grids = read(counted("count", "bodies[GRID]"));
+        assertThat(grids.chart().map(Object::toString)).contains("bodies[GRID]");
+        assertThat(DeclaredFacts.write(grids)).hasToString(counted("count", "bodies[GRID]"));
+    }
+
+    @Test
+    void aMeasureOfAChartIsOfTheTypeOfTheFact() {
+        assertThatThrownBy(() -> read(counted("truth", "bodies[GRID]"))).hasMessageContaining("chart of fact x");
+        assertThatThrownBy(() -> read(counted("count", "exists[GRID]"))).hasMessageContaining("chart of fact x");
+        assertThatThrownBy(() -> read(counted("yuan", "bodies[GRID]"))).hasMessageContaining("chart of fact x");
+        assertThatThrownBy(() -> read(counted("count", "bodies[GRIDS]"))).hasMessageContaining("/chart");
+    }
 }
