@@ -21,7 +21,7 @@ import org.shequ.core.election.Electorate;
 import org.shequ.core.election.Poll;
 import org.shequ.core.election.Recall;
 import org.shequ.core.election.RollObjection;
-import org.shequ.core.election.Term;
+import org.shequ.core.organisation.Term;
 import org.shequ.core.election.Voter;
 import org.shequ.core.election.VoterRoll;
 import org.shequ.core.formula.Truth;
@@ -285,7 +285,7 @@ class ElectionRulesTest {
         "2018-12-29, 5, MET",
     })
     void aTermOfTheWrongLengthIsTold(LocalDate day, long years, Verdict verdict) {
-        ElectionAnswer answer = answer(election(village(), day, 1_000).term(Term.of(day, day.plusYears(years))));
+        ElectionAnswer answer = answer(election(village(), day, 1_000).term(Term.between(day, day.plusYears(years))));
         assertThat(answer.findings())
                 .filteredOn(each -> each.rule().toString().startsWith("LAW-RURAL-11-1"))
                 .extracting(Finding::verdict)

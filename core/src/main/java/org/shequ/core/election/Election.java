@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.immutables.value.Value;
+import org.shequ.core.organisation.Term;
 import org.shequ.core.place.CommitteeKind;
 import org.shequ.core.unit.Community;
 

@@ -3,6 +3,7 @@ package org.shequ.core.election;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.shequ.core.organisation.Term;
 import org.shequ.core.json.Cursor;
 import org.shequ.core.json.Fields;
 import org.shequ.core.unit.Community;
@@ -148,9 +149,9 @@ final class ElectionReader {
         }
         Fields fields = place.fields();
         Optional<LocalDate> from = Parts.day(fields.required("from"));
-        Optional<LocalDate> to = Parts.day(fields.optional("to"));
+        Optional<LocalDate> until = Parts.day(fields.optional("until"));
         fields.end();
-        return from.flatMap(first ->
-                Flaws.made(place, () -> to.map(end -> Term.of(first, end)).orElseGet(() -> Term.of(first))));
+        return from.flatMap(first -> Flaws.made(
+                place, () -> until.map(end -> Term.between(first, end)).orElseGet(() -> Term.from(first))));
     }
 }

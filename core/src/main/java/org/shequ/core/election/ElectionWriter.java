@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.shequ.core.organisation.Term;
 import org.shequ.core.json.Json;
 import org.shequ.core.quantity.Count;
 import org.shequ.core.quantity.Persons;
@@ -127,7 +128,7 @@ final class ElectionWriter {
     private static Json.Obj term(Term term) {
         return Json.object()
                 .put("from", term.from().toString())
-                .putIfPresent("to", text(term.to()))
+                .putIfPresent("until", text(term.until()))
                 .build();
     }
 

@@ -14,7 +14,7 @@ import org.shequ.core.election.Poll;
 import org.shequ.core.election.Proxy;
 import org.shequ.core.election.Recall;
 import org.shequ.core.election.RollObjection;
-import org.shequ.core.election.Term;
+import org.shequ.core.organisation.Term;
 import org.shequ.core.election.Voter;
 import org.shequ.core.election.VoterRoll;
 import org.shequ.core.quantity.Count;
@@ -83,7 +83,7 @@ public final class ElectionArbitraries {
             }
             LocalDate last = day.plusDays(7L * Math.max(0, polls - 1));
             maybe(builder::handover, last.plusDays(random.nextInt(20)));
-            maybe(builder::term, Term.of(last, last.plusYears(1 + random.nextInt(6))));
+            maybe(builder::term, Term.between(last, last.plusYears(1 + random.nextInt(6))));
             return builder.build();
         }
 

@@ -305,22 +305,27 @@ final class NormCheck {
         return norm.demand().isStrict() ? product.nextWhole() : product;
     }
 
+    /** Of a base that may be zero nothing can be said, as of one that is. */
     private Standing reaches(Taken taken, Ends low) {
+        if (taken.base().low().signum() == 0) {
+            return Standing.UNDETERMINED;
+        }
         Ends asked = threshold(low, taken.base());
-        if (taken.base().low().signum() > 0 && taken.amount().surelyReaches(asked)) {
+        if (taken.amount().surelyReaches(asked)) {
             return Standing.MET;
         }
         return taken.amount().surelyBelow(asked) ? Standing.UNMET : Standing.UNDETERMINED;
     }
 
     private static Standing within(Taken taken, Ends high) {
+        if (taken.base().low().signum() == 0) {
+            return Standing.UNDETERMINED;
+        }
         Ends asked = high.times(taken.base());
-        if (taken.base().low().signum() > 0 && asked.surelyReaches(taken.amount())) {
+        if (asked.surelyReaches(taken.amount())) {
             return Standing.MET;
         }
-        return taken.base().low().signum() > 0 && asked.surelyBelow(taken.amount())
-                ? Standing.UNMET
-                : Standing.UNDETERMINED;
+        return asked.surelyBelow(taken.amount()) ? Standing.UNMET : Standing.UNDETERMINED;
     }
 
     private static Standing both(Standing one, Standing other) {

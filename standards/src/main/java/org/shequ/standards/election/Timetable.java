@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import org.shequ.core.election.Election;
 import org.shequ.core.election.RollObjection;
-import org.shequ.core.election.Term;
+import org.shequ.core.organisation.Term;
 import org.shequ.core.quantity.Outcome;
 import org.shequ.core.quantity.Quantity;
 import org.shequ.core.quantity.Ratio;
@@ -77,7 +77,7 @@ final class Timetable {
                 ElectionFact.TERM_YEARS,
                 election.term().map(Term::from).or(() -> Optional.of(election.lastDay())),
                 LocalDate::plusYears,
-                election.term().flatMap(Term::to));
+                election.term().flatMap(Term::until));
         return List.copyOf(entries);
     }
 
