@@ -15,9 +15,9 @@ import org.shequ.core.election.Election;
 import org.shequ.core.election.Electorate;
 import org.shequ.core.election.Poll;
 import org.shequ.core.election.RollObjection;
-import org.shequ.core.organisation.Term;
 import org.shequ.core.election.VoterRoll;
 import org.shequ.core.json.Json;
+import org.shequ.core.organisation.Term;
 import org.shequ.core.quantity.Count;
 import org.shequ.core.quantity.Persons;
 import org.shequ.core.unit.Community;
@@ -138,7 +138,9 @@ public final class ElectionRules {
                 .truth(ElectionFact.DIRECT_BEFORE, election.directBefore())
                 .persons(ElectionFact.FEWEST_REPRESENTATIVES, groups.stream().min(Persons::compareTo))
                 .persons(ElectionFact.MOST_REPRESENTATIVES, groups.stream().max(Persons::compareTo))
-                .count(ElectionFact.TERM_YEARS, election.term().flatMap(Term::years).map(Count::of))
+                .count(
+                        ElectionFact.TERM_YEARS,
+                        election.term().flatMap(Term::years).map(Count::of))
                 .number(
                         ElectionFact.ROLL_DAYS,
                         roll.published().map(day -> ChronoUnit.DAYS.between(day, election.day())))
