@@ -299,19 +299,23 @@ public abstract class PackLaws extends AssessmentLaws {
         return communities().list().ofMinSize(1).ofMaxSize(8);
     }
 
-    @Property(tries = 60)
+    @Property(tries = 40)
     final void columnsGiveWhatThePlainPathGives(
-            @ForAll("severalCommunities") List<Json.Obj> communities, @ForAll("years") FiscalYear year) {
+            @ForAll("severalCommunities") List<Json.Obj> communities,
+            @ForAll("years") FiscalYear year,
+            @ForAll Random random) {
         List<Unit> units = communities.stream().map(UnitJson::read).toList();
         BatchLaw.agree(policy(year), units);
-        for (RuleDefinition definition : pack().rules()) {
-            definition
-                    .choices()
+        List<Policy> others = new ArrayList<>();
+        for (RuleDefinition rule : pack().rules()) {
+            rule.choices()
                     .forEach(choice -> choice.options()
                             .keySet()
-                            .forEach(reading -> BatchLaw.agree(
-                                    policy(year).withReading(definition.id().toString(), choice.name(), reading),
-                                    units)));
+                            .forEach(reading -> others.add(
+                                    policy(year).withReading(rule.id().toString(), choice.name(), reading))));
+        }
+        if (!others.isEmpty()) {
+            BatchLaw.agree(others.get(random.nextInt(others.size())), units);
         }
     }
 
