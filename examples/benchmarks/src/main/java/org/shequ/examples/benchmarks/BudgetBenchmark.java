@@ -22,6 +22,7 @@ public class BudgetBenchmark {
     @Param({
         "LOOP",
         "CHECKED_LOOP",
+        "BATCH",
         "PLAIN",
         "RECORDED",
         "DERIVED",

@@ -24,7 +24,7 @@ public class GrowthBenchmark {
         private static final int LARGEST = 8_192;
 
         /** Which peer. */
-        @Param({"CHECKED_LOOP", "PLAIN"})
+        @Param({"CHECKED_LOOP", "BATCH", "PLAIN"})
         public Peer peer = Peer.CHECKED_LOOP;
 
         /** How many communities. */

@@ -8,6 +8,7 @@ import org.shequ.examples.benchmarks.peer.JodaPeer;
 import org.shequ.examples.benchmarks.peer.KieDmnPeer;
 import org.shequ.examples.benchmarks.peer.LongLoop;
 import org.shequ.examples.benchmarks.peer.Ours;
+import org.shequ.examples.benchmarks.peer.OursBatch;
 import org.shequ.examples.benchmarks.peer.Totals;
 import org.shequ.examples.benchmarks.peer.Work;
 
@@ -17,6 +18,8 @@ public enum Peer {
     LOOP("long[] loop, unchecked", 100_000),
     /** The hand-written loop that checks for overflow: what the others are compared with. */
     CHECKED_LOOP("long[] loop, exact checks", 100_000),
+    /** Shequ, compiled to columns. */
+    BATCH("Shequ, column batch", 100_000),
     /** Shequ, plain. */
     PLAIN("Shequ, plain path", 20_000),
     /** Shequ with explanations that nobody reads. */
@@ -64,6 +67,7 @@ public enum Peer {
         return switch (this) {
             case LOOP -> LongLoop.unchecked(data);
             case CHECKED_LOOP -> LongLoop.checked(data);
+            case BATCH -> OursBatch.of(data);
             case PLAIN -> Ours.plain(data);
             case RECORDED -> Ours.recorded(data);
             case DERIVED -> Ours.derived(data);

@@ -60,6 +60,11 @@ final class Timing {
                 number(cost.bytes()),
                 number(cost.nanos() / loop.nanos()),
                 number(cost.nanos() / hand.nanos())));
+        Cost batch = costs.getOrDefault(Peer.BATCH, Cost.NONE);
+        for (Peer engine : List.of(Peer.DROOLS, Peer.KIE_DMN, Peer.FEEL)) {
+            double times = costs.getOrDefault(engine, Cost.NONE).nanos() / batch.nanos();
+            table.note(engine.label() + ": " + number(times) + " times the batch.");
+        }
         table.note("Grand totals of every peer checked before it was timed.");
         return table;
     }
