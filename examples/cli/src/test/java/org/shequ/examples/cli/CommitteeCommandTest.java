@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.shequ.standards.organisation.OrganisationReport;
 
 class CommitteeCommandTest {
-    private static final Path GOLDEN = Path.of("src/test/resources/org/shequ/examples/cli/golden");
+    private static final Path SAMPLES = Path.of("src/main/samples");
 
     @TempDir
     @SuppressWarnings("NullAway.Init") // set by the test engine
@@ -55,7 +55,7 @@ class CommitteeCommandTest {
     @ParameterizedTest
     @ValueSource(strings = {"chart.json", "chart-village.json"})
     void inputAndOutputKeepToTheirSchemas(String file) throws IOException {
-        Path in = GOLDEN.resolve(file);
+        Path in = SAMPLES.resolve(file);
         assertThat(schema("organisation").validate(Files.readString(in), InputFormat.JSON))
                 .isEmpty();
         for (String documents : new String[] {"SD2012", "JL2010,SD2012,PZH2015", "all"}) {

@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.shequ.standards.election.ElectionReport;
 
 class ElectionCommandTest {
-    private static final Path SAMPLE = Path.of("src/test/resources/org/shequ/examples/cli/golden/elections.json");
+    private static final Path SAMPLE = Path.of("src/main/samples/elections.json");
     private static final String VILLAGE =
             "{\"community\":{\"code\":\"220122101201\",\"kind\":\"VILLAGE\"},\"day\":\"2017-06-30\"";
 

@@ -19,6 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class GoldenTest {
     private static final Path SOURCES = Path.of("src/test/resources/org/shequ/examples/cli/golden");
     private static final String SEEDS = "../../seeds/src/main/resources/org/shequ/seeds/sample/";
+    private static final String SAMPLES = "src/main/samples/";
     private static final Pattern EXPLANATION = Pattern.compile("\"explanation\": \"[^\\n]+\"");
 
     @ParameterizedTest
@@ -103,20 +104,20 @@ class GoldenTest {
             """)
     void theOutputIsAsKept(String file, String command) throws IOException {
         String[] arguments = command.replace("XINHE", "src/main/packs/xinhe")
-                .replace("CHART", resource("chart.json").toString())
-                .replace("VILLAGE", resource("chart-village.json").toString())
-                .replace("ACCOUNT", resource("account.json").toString())
-                .replace("ELECTIONS", resource("elections.json").toString())
-                .replace("UNLAWFUL", resource("account-refused.json").toString())
-                .replace("EVALUATED", resource("evaluate-units.json").toString())
-                .replace("SCHEME", resource("evaluate-scheme.json").toString())
-                .replace("OWNSET", resource("evaluate-own.json").toString())
-                .replace("MEETINGS", resource("meetings.json").toString())
+                .replace("CHART", SAMPLES + "chart.json")
+                .replace("VILLAGE", SAMPLES + "chart-village.json")
+                .replace("ACCOUNT", SAMPLES + "account.json")
+                .replace("ELECTIONS", SAMPLES + "elections.json")
+                .replace("UNLAWFUL", SAMPLES + "account-refused.json")
+                .replace("EVALUATED", SAMPLES + "evaluate-units.json")
+                .replace("SCHEME", SAMPLES + "evaluate-scheme.json")
+                .replace("OWNSET", SAMPLES + "evaluate-own.json")
+                .replace("MEETINGS", SAMPLES + "meetings.json")
                 .replace("ASSESSED", resource("assess-units.json").toString())
                 .replace("ILLUSTRATIVE", SEEDS + "illustrative.json")
                 .replace("SAMPLE", SEEDS + "panzhihua-dunhuang.csv")
                 .replace("UNITS", resource("units.csv").toString())
-                .replace("SUBJECTS", resource("procedure-units.json").toString())
+                .replace("SUBJECTS", SAMPLES + "procedure-units.json")
                 .replace("PLANS", resource("plans.json").toString())
                 .replace("REFERENCE", resource("reference.json").toString())
                 .replace("LATER", resource("reference-2018.json").toString())

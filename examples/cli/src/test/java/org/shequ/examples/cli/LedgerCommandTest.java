@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.shequ.standards.account.AccountReport;
 
 class LedgerCommandTest {
-    private static final Path GOLDEN = Path.of("src/test/resources/org/shequ/examples/cli/golden");
+    private static final Path SAMPLES = Path.of("src/main/samples");
     private static final String ACCOUNT =
             "{\"account\":{\"funds\":[{\"id\":\"A\",\"source\":\"FISCAL\",\"year\":2016}]}";
 
@@ -54,7 +54,7 @@ class LedgerCommandTest {
     @ParameterizedTest
     @ValueSource(strings = {"account.json", "account-refused.json"})
     void inputAndOutputKeepToTheirSchemas(String file) throws IOException {
-        Path in = GOLDEN.resolve(file);
+        Path in = SAMPLES.resolve(file);
         assertThat(schema("account").validate(Files.readString(in), InputFormat.JSON))
                 .isEmpty();
         for (String documents : new String[] {"SD2012", "JL2010,SD2012,PZH2015"}) {

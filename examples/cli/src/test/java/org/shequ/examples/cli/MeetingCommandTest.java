@@ -23,7 +23,7 @@ import org.shequ.standards.meeting.MeetingQuestion;
 import org.shequ.standards.meeting.MeetingReport;
 
 class MeetingCommandTest {
-    private static final Path GOLDEN = Path.of("src/test/resources/org/shequ/examples/cli/golden");
+    private static final Path SAMPLES = Path.of("src/main/samples");
     private static final String RESIDENTS =
             "{'unit':{'code':'370102001001','kind':'URBAN_COMMUNITY'},'meetings':[{'id':'m','kind':'RESIDENTS_MEETING',"
                     + "'composition':'HOUSEHOLDS','day':'DAY','counts':{'HOUSEHOLDS':100},'attended':ATTENDED,"
@@ -90,7 +90,7 @@ class MeetingCommandTest {
     @ParameterizedTest
     @ValueSource(strings = {"SD2012", "LAW-URBAN,SD2012", "all"})
     void inputAndOutputKeepToTheirSchemas(String documents) throws IOException {
-        String in = Files.readString(GOLDEN.resolve("meetings.json"));
+        String in = Files.readString(SAMPLES.resolve("meetings.json"));
         assertThat(schema("meeting").validate(in, InputFormat.JSON)).isEmpty();
         String written =
                 MeetingQuestion.read(JsonText.read(in, "meetings")).write().toString();

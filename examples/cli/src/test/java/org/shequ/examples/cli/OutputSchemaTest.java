@@ -56,15 +56,15 @@ class OutputSchemaTest {
         "plan, plan --in src/test/resources/org/shequ/examples/cli/golden/units.csv --date 2018-12-31",
         "evaluation, evaluate",
         "evaluation, evaluate --topic evaluation --language en --document all",
-        "evaluation, evaluate DH-6.21-2 --in GOLDEN/evaluate-units.json --date 2010-12-31 --assume-effective DH=2009-01-01",
-        "evaluation, evaluate --scheme GOLDEN/evaluate-scheme.json --in GOLDEN/evaluate-units.json --date 2010-12-31"
+        "evaluation, evaluate DH-6.21-2 --in src/main/samples/evaluate-units.json --date 2010-12-31 --assume-effective DH=2009-01-01",
+        "evaluation, evaluate --scheme src/main/samples/evaluate-scheme.json --in src/main/samples/evaluate-units.json --date 2010-12-31"
                 + " --assume-effective DH=2009-01-01",
-        "evaluation, evaluate --scheme GOLDEN/evaluate-own.json --in SAMPLE --date 2018-12-31 --language en",
+        "evaluation, evaluate --scheme src/main/samples/evaluate-own.json --in SAMPLE --date 2018-12-31 --language en",
         "procedure, procedure",
         "procedure, procedure SD2012-2.5.1-7 --date 2016-12-31"
-                + " --in src/test/resources/org/shequ/examples/cli/golden/procedure-units.json",
+                + " --in src/main/samples/procedure-units.json",
         "procedure, procedure SD2012-2.5.1-7 --date 2016-12-31 --path APPROVE --language en"
-                + " --in src/test/resources/org/shequ/examples/cli/golden/procedure-units.json"
+                + " --in src/main/samples/procedure-units.json"
     })
     void theWholeOutputKeepsToIt(String schema, String command) throws IOException {
         assertThat(schema(schema).validate(done(command), InputFormat.JSON)).isEmpty();

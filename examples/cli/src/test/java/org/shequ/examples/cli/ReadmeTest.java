@@ -65,7 +65,7 @@ class ReadmeTest {
                 programs++;
             }
         }
-        assertThat(programs).isEqualTo(5);
+        assertThat(programs).isEqualTo(6);
     }
 
     private static String run(String program, Path folder) throws Exception {
