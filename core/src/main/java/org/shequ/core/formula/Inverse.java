@@ -94,7 +94,7 @@ public final class Inverse<Q extends Quantity<Q>, M extends Quantity<M>> {
     private Solution<M> solution(Level level, boolean isFrom) {
         Turning<M> turning = new Turning<>(formula, measure, facts, isFalling(), level);
         Turn turn = turn(turning);
-        Set<String> assumptions = turning.assumptions(turn.at().orElse(Ratio.ZERO));
+        Set<String> assumptions = turning.assumptions();
         return isFrom
                 ? Solution.from(measure.dimension(), turn, assumptions)
                 : Solution.until(measure.dimension(), turn, assumptions);

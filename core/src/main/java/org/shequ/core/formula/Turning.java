@@ -25,11 +25,9 @@ record Turning<M extends Quantity<M>>(
         return value(formula, Supposing.of(facts, measure, value));
     }
 
-    /** What is assumed at a value of the measure. */
-    Set<String> assumptions(Ratio value) {
-        Evaluator evaluator = new Evaluator(Supposing.of(facts, measure, value), Box.WHOLE, Trace.NONE);
-        formula.accept(evaluator);
-        return evaluator.assumptions();
+    /** What is assumed at one value of the measure or another: where it turns, and that it does so nowhere else, rests on all of it. */
+    Set<String> assumptions() {
+        return Bounding.evaluate(formula, Supposing.nothing(facts, measure)).assumptions();
     }
 
     static Value value(Formula<?> formula, Facts known) {
@@ -55,7 +53,15 @@ record Turning<M extends Quantity<M>>(
     /** Whether it turns at any value from one on: beyond all thresholds the ends of the formula are exact. */
     boolean turnsFrom(Ratio value) {
         Box beyond = Box.WHOLE.withSpan(measure.name(), Span.of(value, null), measure.label());
-        Span span = formula.accept(new Evaluator(Supposing.of(facts, measure, value), beyond, Trace.NONE));
+        Evaluator whole = new Evaluator(Supposing.of(facts, measure, value), beyond, Trace.NONE);
+        boolean mayTurn = mayTurn(formula.accept(whole));
+        return mayTurn && whole.split() != null
+                ? mayTurn(Bounding.divided(formula, Supposing.from(facts, measure, value))
+                        .result())
+                : mayTurn;
+    }
+
+    private boolean mayTurn(Span span) {
         Ratio high = span.high();
         return isFalling ? !level.isReachedBy(span.low()) : high == null || level.isReachedBy(high);
     }

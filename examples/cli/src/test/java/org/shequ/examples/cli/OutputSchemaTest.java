@@ -61,8 +61,7 @@ class OutputSchemaTest {
                 + " --assume-effective DH=2009-01-01",
         "evaluation, evaluate --scheme src/main/samples/evaluate-own.json --in SAMPLE --date 2018-12-31 --language en",
         "procedure, procedure",
-        "procedure, procedure SD2012-2.5.1-7 --date 2016-12-31"
-                + " --in src/main/samples/procedure-units.json",
+        "procedure, procedure SD2012-2.5.1-7 --date 2016-12-31" + " --in src/main/samples/procedure-units.json",
         "procedure, procedure SD2012-2.5.1-7 --date 2016-12-31 --path APPROVE --language en"
                 + " --in src/main/samples/procedure-units.json"
     })
