@@ -54,11 +54,12 @@ record Turning<M extends Quantity<M>>(
     boolean turnsFrom(Ratio value) {
         Box beyond = Box.WHOLE.withSpan(measure.name(), Span.of(value, null), measure.label());
         Evaluator whole = new Evaluator(Supposing.of(facts, measure, value), beyond, Trace.NONE);
-        boolean mayTurn = mayTurn(formula.accept(whole));
-        return mayTurn && whole.split() != null
-                ? mayTurn(Bounding.divided(formula, Supposing.from(facts, measure, value))
-                        .result())
-                : mayTurn;
+        if (!mayTurn(formula.accept(whole))) {
+            return false;
+        }
+        return whole.split() == null
+                || mayTurn(Bounding.divided(formula, Supposing.from(facts, measure, value))
+                        .result());
     }
 
     private boolean mayTurn(Span span) {
