@@ -3,6 +3,7 @@ package org.shequ.core.account;
 import java.time.LocalDate;
 import java.util.SortedSet;
 import org.immutables.value.Value;
+import org.shequ.core.text.TextRule;
 
 /** A disclosure of the use of the money (公开): when, up to which day, and to whom. */
 @Value.Immutable
@@ -39,7 +40,7 @@ public abstract class Disclosure {
             throw new IllegalArgumentException(
                     "audiences of the disclosure of " + day() + " (none) must be at least one");
         }
-        audiences().forEach(each -> Codes.checkText("audience of the disclosure of " + day(), each));
+        audiences().forEach(each -> TextRule.TEXT.check("audience of the disclosure of " + day(), each));
     }
 
     /** {@return day and audiences} */

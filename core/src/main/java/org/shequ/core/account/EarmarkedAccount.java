@@ -15,6 +15,7 @@ import java.util.TreeSet;
 import org.immutables.value.Value;
 import org.shequ.core.place.DivisionCode;
 import org.shequ.core.quantity.Yuan;
+import org.shequ.core.text.TextRule;
 
 /**
  * An earmarked account (专账): funds kept apart, and the entries booked in them. It only grows: entries are booked, none is changed or
@@ -227,7 +228,7 @@ public abstract class EarmarkedAccount {
 
     @Value.Check
     EarmarkedAccount check() {
-        name().ifPresent(text -> Codes.checkText("name of the account", text));
+        name().ifPresent(text -> TextRule.TEXT.check("name of the account", text));
         List<Fund> funds =
                 funds().stream().sorted(Comparator.comparing(Fund::id)).toList();
         List<Entry> entries = entries().stream().sorted(Entry.ORDER).toList();

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.shequ.core.quantity.Yuan;
+import org.shequ.core.text.TextRule;
 
 /** An entry of an account (账目): money in, money out, money moved between funds, or the closing of a period. */
 public abstract sealed class Entry permits Income, Payment, Move, Closing {
@@ -43,9 +44,9 @@ public abstract sealed class Entry permits Income, Payment, Move, Closing {
     abstract Optional<String> receiver();
 
     void check() {
-        Codes.checkId("entry", id());
-        note().ifPresent(text -> Codes.checkText("note of entry " + id(), text));
-        fundIds().forEach(fund -> Codes.checkId("fund of entry " + id(), fund));
+        TextRule.ID.check("entry", id());
+        note().ifPresent(text -> TextRule.TEXT.check("note of entry " + id(), text));
+        fundIds().forEach(fund -> TextRule.ID.check("fund of entry " + id(), fund));
         money().ifPresent(amount -> Preconditions.checkArgument(
                 amount.fen() > 0, "amount of entry %s (%s yuan) must be more than 0", id(), amount));
     }

@@ -11,6 +11,7 @@ import org.shequ.core.json.Fields;
 import org.shequ.core.json.Json;
 import org.shequ.core.place.DivisionCode;
 import org.shequ.core.quantity.Yuan;
+import org.shequ.core.text.TextRule;
 
 /** Reads one entry and goes on after every fault. */
 final class EntryReader {
@@ -135,8 +136,8 @@ final class EntryReader {
 
     static Optional<String> id(Cursor place, String role) {
         return place.text()
-                .flatMap(text -> place.made(Codes.ID_RULE, () -> {
-                    Codes.checkId(role, text);
+                .flatMap(text -> place.made(TextRule.ID.allowed(), () -> {
+                    TextRule.ID.check(role, text);
                     return text;
                 }));
     }
@@ -144,7 +145,7 @@ final class EntryReader {
     static Optional<String> text(Cursor place, String role) {
         return place.text()
                 .flatMap(text -> place.made("words", () -> {
-                    Codes.checkText(role, text);
+                    TextRule.TEXT.check(role, text);
                     return text;
                 }));
     }

@@ -5,6 +5,7 @@ import java.util.SortedSet;
 import org.immutables.value.Value;
 import org.shequ.core.calendar.FiscalYear;
 import org.shequ.core.place.DivisionCode;
+import org.shequ.core.text.TextRule;
 
 /**
  * A fund (分账): money kept apart within an account, with its earmark: where it comes from, what it may be spent on, the year it is of, and
@@ -45,9 +46,9 @@ public abstract class Fund {
 
     @Value.Check
     void check() {
-        Codes.checkId("fund", id());
-        name().ifPresent(text -> Codes.checkText("name of fund " + id(), text));
-        purposes().forEach(purpose -> Codes.checkText("purpose of fund " + id(), purpose));
+        TextRule.ID.check("fund", id());
+        name().ifPresent(text -> TextRule.TEXT.check("name of fund " + id(), text));
+        purposes().forEach(purpose -> TextRule.TEXT.check("purpose of fund " + id(), purpose));
     }
 
     boolean hasSameUseAs(Fund other) {

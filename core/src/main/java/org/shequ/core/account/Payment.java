@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import org.shequ.core.place.DivisionCode;
 import org.shequ.core.quantity.Yuan;
+import org.shequ.core.text.TextRule;
 
 /** Money that is paid out of a fund for a purpose (支出). */
 @Value.Immutable
@@ -62,7 +63,7 @@ public abstract non-sealed class Payment extends Entry {
     @Value.Check
     void check() {
         super.check();
-        Codes.checkText("purpose of entry " + id(), purpose());
+        TextRule.TEXT.check("purpose of entry " + id(), purpose());
     }
 
     /** {@return kind, id, day and amount} */

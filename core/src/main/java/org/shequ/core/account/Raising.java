@@ -4,6 +4,7 @@ import com.google.common.base.Preconditions;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.shequ.core.text.TextRule;
 
 /** How money was raised (筹资): who decided it and when, and whether those who gave it did so freely. What is not stated is not known. */
 @Value.Immutable
@@ -51,7 +52,7 @@ public abstract class Raising {
         decidedOn()
                 .ifPresent(day -> Preconditions.checkArgument(
                         decided().orElse(true), "decidedOn (%s) must be left out where decided is false", day));
-        decidingBody().ifPresent(body -> Codes.checkText("decidingBody", body));
+        decidingBody().ifPresent(body -> TextRule.TEXT.check("decidingBody", body));
     }
 
     /** {@return what is stated} */

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
 import org.shequ.core.quantity.Persons;
+import org.shequ.core.text.TextRule;
 
 /** A matter on the agenda of a meeting and the votes on it (议题与表决). What is not stated is not known. */
 @Value.Immutable
@@ -48,8 +49,8 @@ public abstract class AgendaItem {
 
     @Value.Check
     void check() {
-        Texts.checkId("matter", matter());
-        topic().ifPresent(text -> Texts.checkText("topic of matter " + matter(), text));
+        TextRule.ID.check("matter", matter());
+        topic().ifPresent(text -> TextRule.TEXT.check("topic of matter " + matter(), text));
     }
 
     /** {@return the matter and the votes} */

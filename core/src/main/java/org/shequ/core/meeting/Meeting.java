@@ -11,6 +11,7 @@ import java.util.Set;
 import org.immutables.value.Value;
 import org.shequ.core.quantity.Count;
 import org.shequ.core.quantity.Persons;
+import org.shequ.core.text.TextRule;
 
 /**
  * A meeting (会议): its kind, of whom it is composed, who asked for it, the notice given, who attended, and the votes on each matter.
@@ -103,7 +104,7 @@ public abstract class Meeting {
 
     private void checkNames(List<MeetingFlaw> flaws) {
         try {
-            Texts.checkId("meeting", id());
+            TextRule.ID.check("meeting", id());
         } catch (IllegalArgumentException e) {
             flaws.add(new MeetingFlaw("id", String.valueOf(e.getMessage())));
         }

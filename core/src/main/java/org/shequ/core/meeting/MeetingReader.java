@@ -12,6 +12,7 @@ import org.shequ.core.json.Cursor;
 import org.shequ.core.json.Fields;
 import org.shequ.core.quantity.Count;
 import org.shequ.core.quantity.Persons;
+import org.shequ.core.text.TextRule;
 
 /** Reads a meeting and goes on after every fault. */
 final class MeetingReader {
@@ -95,7 +96,7 @@ final class MeetingReader {
         AgendaItem.Builder builder = AgendaItem.builder()
                 .topic(topicAt.text()
                         .flatMap(text -> topicAt.made("words", () -> {
-                            Texts.checkText("topic", text);
+                            TextRule.TEXT.check("topic", text);
                             return text;
                         })))
                 .agree(persons(fields.optional("agree")))
@@ -120,8 +121,8 @@ final class MeetingReader {
 
     static Optional<String> id(Cursor at, String role) {
         return at.text()
-                .flatMap(text -> at.made(Texts.ID_RULE, () -> {
-                    Texts.checkId(role, text);
+                .flatMap(text -> at.made(TextRule.ID.allowed(), () -> {
+                    TextRule.ID.check(role, text);
                     return text;
                 }));
     }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import org.shequ.core.quantity.Households;
 import org.shequ.core.quantity.Persons;
+import org.shequ.core.text.TextRule;
 import org.shequ.core.unit.OrganisationKind;
 import org.shequ.core.unit.OrganisationStatus;
 
@@ -106,10 +107,10 @@ public abstract class Body {
 
     @Value.Check
     void check() {
-        Words.checkId("body", id());
-        name().ifPresent(text -> Words.checkText("name of body " + id(), text));
-        field().ifPresent(text -> Words.checkName("field of body " + id(), text));
-        parent().ifPresent(text -> Words.checkId("parent of body " + id(), text));
+        TextRule.ID.check("body", id());
+        name().ifPresent(text -> TextRule.TEXT.check("name of body " + id(), text));
+        field().ifPresent(text -> TextRule.NAME.check("field of body " + id(), text));
+        parent().ifPresent(text -> TextRule.ID.check("parent of body " + id(), text));
         if (kind() == BodyKind.SOCIAL_ORGANISATION) {
             field().ifPresent(text -> Preconditions.checkArgument(
                     isSocial(text),

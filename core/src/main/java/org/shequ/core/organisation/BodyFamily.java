@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
 import org.immutables.value.Value;
+import org.shequ.core.text.TextRule;
 
 /**
  * Kinds of bodies that are counted together (组织大类): each kind by its own name, and {@code COMMITTEE} (residents' or villagers' committee),
@@ -53,7 +54,7 @@ public abstract class BodyFamily {
         BodyFamily family = ALL.get(name);
         if (family == null) {
             throw new IllegalArgumentException(
-                    "kind of body (" + Words.shown(name) + ") must be one of " + String.join(", ", ALL.keySet()));
+                    "kind of body (" + TextRule.shown(name) + ") must be one of " + String.join(", ", ALL.keySet()));
         }
         return family;
     }

@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.immutables.value.Value;
+import org.shequ.core.text.TextRule;
 import org.shequ.core.unit.FactValue;
 
 /**
@@ -113,7 +114,7 @@ public abstract class ChartMeasure {
                             case FAMILY -> "[KIND]";
                         })
                 .toList();
-        return new IllegalArgumentException("measure of a chart (" + Words.shown(name) + ") must be one of "
+        return new IllegalArgumentException("measure of a chart (" + TextRule.shown(name) + ") must be one of "
                 + forms.stream().collect(Collectors.joining("; ")));
     }
 

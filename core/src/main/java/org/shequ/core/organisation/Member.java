@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import org.immutables.value.Value;
+import org.shequ.core.text.TextRule;
 
 /**
  * A person who sits in the bodies of a community (任职人员): an id, perhaps a name, and what is known about the person.
@@ -108,11 +109,11 @@ public abstract class Member {
 
     @Value.Check
     Member check() {
-        Words.checkId("person", id());
-        name().ifPresent(text -> Words.checkText("name of person " + id(), text));
-        traits().keySet().forEach(trait -> Words.checkName("trait of person " + id(), trait));
+        TextRule.ID.check("person", id());
+        name().ifPresent(text -> TextRule.TEXT.check("name of person " + id(), text));
+        traits().keySet().forEach(trait -> TextRule.NAME.check("trait of person " + id(), trait));
         nearKin().ifPresent(kin -> {
-            kin.forEach(each -> Words.checkId("near kin of person " + id(), each));
+            kin.forEach(each -> TextRule.ID.check("near kin of person " + id(), each));
             Preconditions.checkArgument(!kin.contains(id()), "near kin of person %s must not name the person", id());
         });
         // A set that the caller may still change is copied.

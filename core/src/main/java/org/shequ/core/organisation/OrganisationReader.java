@@ -13,6 +13,7 @@ import org.shequ.core.json.Cursor;
 import org.shequ.core.json.Fields;
 import org.shequ.core.quantity.Households;
 import org.shequ.core.quantity.Persons;
+import org.shequ.core.text.TextRule;
 import org.shequ.core.unit.OrganisationStatus;
 
 /** Reads a chart and goes on after every fault. */
@@ -190,23 +191,23 @@ final class OrganisationReader {
                         return LocalDate.parse(text);
                     } catch (DateTimeException e) {
                         throw new IllegalArgumentException(
-                                "day (" + Words.shown(text) + ") must be such as 2018-12-31", e);
+                                "day (" + TextRule.shown(text) + ") must be such as 2018-12-31", e);
                     }
                 }));
     }
 
     private static Optional<String> id(Cursor place, String role) {
         return place.text()
-                .flatMap(text -> place.made(Words.ID_RULE, () -> {
-                    Words.checkId(role, text);
+                .flatMap(text -> place.made(TextRule.ID.allowed(), () -> {
+                    TextRule.ID.check(role, text);
                     return text;
                 }));
     }
 
     private static Optional<String> name(Cursor place) {
         return place.text()
-                .flatMap(text -> place.made(Words.NAME_RULE, () -> {
-                    Words.checkName("field", text);
+                .flatMap(text -> place.made(TextRule.NAME.allowed(), () -> {
+                    TextRule.NAME.check("field", text);
                     return text;
                 }));
     }
@@ -214,7 +215,7 @@ final class OrganisationReader {
     private static Optional<String> text(Cursor place, String role) {
         return place.text()
                 .flatMap(text -> place.made("1 to 200 characters, not blank", () -> {
-                    Words.checkText(role, text);
+                    TextRule.TEXT.check(role, text);
                     return text;
                 }));
     }

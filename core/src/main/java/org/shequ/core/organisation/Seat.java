@@ -4,6 +4,7 @@ import com.google.common.base.Preconditions;
 import java.util.Comparator;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.shequ.core.text.TextRule;
 
 /**
  * A seat in a body (职位): a post, and who holds it, or that it is vacant.
@@ -79,7 +80,7 @@ public abstract class Seat {
 
     @Value.Check
     Seat check() {
-        holder().ifPresent(id -> Words.checkId("holder", id));
+        holder().ifPresent(id -> TextRule.ID.check("holder", id));
         boolean isVacant = vacant().orElse(false);
         Preconditions.checkArgument(
                 !isVacant || holder().isEmpty(),

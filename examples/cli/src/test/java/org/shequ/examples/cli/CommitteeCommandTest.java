@@ -3,24 +3,16 @@ package org.shequ.examples.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.networknt.schema.InputFormat;
-import com.networknt.schema.JsonSchema;
-import com.networknt.schema.JsonSchemaFactory;
-import com.networknt.schema.SpecVersion;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.shequ.standards.organisation.OrganisationReport;
 
 class CommitteeCommandTest {
     private static final Path SAMPLES = Path.of("src/main/samples");
@@ -37,26 +29,11 @@ class CommitteeCommandTest {
         return CliRun.of(all);
     }
 
-    private static String schemaText(String name) throws IOException {
-        try (InputStream in = Objects.requireNonNull(
-                OrganisationReport.class.getResourceAsStream("/org/shequ/standards/schema/" + name + ".schema.json"))) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        }
-    }
-
-    private static JsonSchema schema(String name) throws IOException {
-        Map<String, String> others = Map.of("https://shequ.org/schema/units.schema.json", schemaText("units"));
-        return JsonSchemaFactory.getInstance(
-                        SpecVersion.VersionFlag.V202012,
-                        builder -> builder.schemaLoaders(loaders -> loaders.schemas(others)))
-                .getSchema(schemaText(name));
-    }
-
     @ParameterizedTest
     @ValueSource(strings = {"chart.json", "chart-village.json"})
     void inputAndOutputKeepToTheirSchemas(String file) throws IOException {
         Path in = SAMPLES.resolve(file);
-        assertThat(schema("organisation").validate(Files.readString(in), InputFormat.JSON))
+        assertThat(Schemas.named("organisation").validate(Files.readString(in), InputFormat.JSON))
                 .isEmpty();
         for (String documents : new String[] {"SD2012", "JL2010,SD2012,PZH2015", "all"}) {
             CliRun run = CliRun.of(
@@ -70,16 +47,17 @@ class CommitteeCommandTest {
                     "--format",
                     "json");
             assertThat(run.err()).isEmpty();
-            assertThat(schema("organisation-output").validate(run.out(), InputFormat.JSON))
+            assertThat(Schemas.named("organisation-output").validate(run.out(), InputFormat.JSON))
                     .isEmpty();
         }
     }
 
     @Test
     void theSchemasRefuseWhatIsNone() throws IOException {
-        assertThat(schema("organisation").validate("{\"chart\":{\"bodies\":[{\"id\":\"a\"}]}}", InputFormat.JSON))
+        assertThat(Schemas.named("organisation")
+                        .validate("{\"chart\":{\"bodies\":[{\"id\":\"a\"}]}}", InputFormat.JSON))
                 .isNotEmpty();
-        assertThat(schema("organisation-output").validate("{\"date\":\"2016-12-31\"}", InputFormat.JSON))
+        assertThat(Schemas.named("organisation-output").validate("{\"date\":\"2016-12-31\"}", InputFormat.JSON))
                 .isNotEmpty();
     }
 

@@ -3,21 +3,13 @@ package org.shequ.examples.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.networknt.schema.InputFormat;
-import com.networknt.schema.JsonSchema;
-import com.networknt.schema.JsonSchemaFactory;
-import com.networknt.schema.SpecVersion;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
-import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.shequ.standards.election.ElectionReport;
 
 class ElectionCommandTest {
     private static final Path SAMPLE = Path.of("src/main/samples/elections.json");
@@ -38,30 +30,15 @@ class ElectionCommandTest {
         return CliRun.of(all);
     }
 
-    private static String schemaText(String name) throws IOException {
-        try (InputStream in = Objects.requireNonNull(
-                ElectionReport.class.getResourceAsStream("/org/shequ/standards/schema/" + name + ".schema.json"))) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        }
-    }
-
-    private static JsonSchema schema(String name) throws IOException {
-        Map<String, String> others = Map.of("https://shequ.org/schema/units.schema.json", schemaText("units"));
-        return JsonSchemaFactory.getInstance(
-                        SpecVersion.VersionFlag.V202012,
-                        builder -> builder.schemaLoaders(loaders -> loaders.schemas(others)))
-                .getSchema(schemaText(name));
-    }
-
     @ParameterizedTest
     @CsvSource({"all", "SD2012", "JL2010"})
     void inputAndOutputKeepToTheirSchemas(String documents) throws IOException {
-        assertThat(schema("elections").validate(Files.readString(SAMPLE), InputFormat.JSON))
+        assertThat(Schemas.named("elections").validate(Files.readString(SAMPLE), InputFormat.JSON))
                 .isEmpty();
         CliRun run = CliRun.of("election", "--in", SAMPLE.toString(), "--document", documents, "--format", "json");
         assertThat(run.err()).isEmpty();
         assertThat(run.exit()).isZero();
-        assertThat(schema("elections-output").validate(run.out(), InputFormat.JSON))
+        assertThat(Schemas.named("elections-output").validate(run.out(), InputFormat.JSON))
                 .isEmpty();
     }
 

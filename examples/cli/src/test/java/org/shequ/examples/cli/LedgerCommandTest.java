@@ -3,24 +3,16 @@ package org.shequ.examples.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.networknt.schema.InputFormat;
-import com.networknt.schema.JsonSchema;
-import com.networknt.schema.JsonSchemaFactory;
-import com.networknt.schema.SpecVersion;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.shequ.standards.account.AccountReport;
 
 class LedgerCommandTest {
     private static final Path SAMPLES = Path.of("src/main/samples");
@@ -36,26 +28,11 @@ class LedgerCommandTest {
         return CliRun.of("ledger", "--in", file.toString(), "--date", "2016-12-31");
     }
 
-    private static String schemaText(String name) throws IOException {
-        try (InputStream in = Objects.requireNonNull(
-                AccountReport.class.getResourceAsStream("/org/shequ/standards/schema/" + name + ".schema.json"))) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        }
-    }
-
-    private static JsonSchema schema(String name) throws IOException {
-        Map<String, String> others = Map.of("https://shequ.org/schema/units.schema.json", schemaText("units"));
-        return JsonSchemaFactory.getInstance(
-                        SpecVersion.VersionFlag.V202012,
-                        builder -> builder.schemaLoaders(loaders -> loaders.schemas(others)))
-                .getSchema(schemaText(name));
-    }
-
     @ParameterizedTest
     @ValueSource(strings = {"account.json", "account-refused.json"})
     void inputAndOutputKeepToTheirSchemas(String file) throws IOException {
         Path in = SAMPLES.resolve(file);
-        assertThat(schema("account").validate(Files.readString(in), InputFormat.JSON))
+        assertThat(Schemas.named("account").validate(Files.readString(in), InputFormat.JSON))
                 .isEmpty();
         for (String documents : new String[] {"SD2012", "JL2010,SD2012,PZH2015"}) {
             CliRun run = CliRun.of(
@@ -69,7 +46,7 @@ class LedgerCommandTest {
                     "--format",
                     "json");
             assertThat(run.err()).isEmpty();
-            assertThat(schema("account-output").validate(run.out(), InputFormat.JSON))
+            assertThat(Schemas.named("account-output").validate(run.out(), InputFormat.JSON))
                     .isEmpty();
         }
     }
@@ -140,7 +117,7 @@ class LedgerCommandTest {
         CliRun table = underTheLaws(text);
         CliRun json = underTheLaws(text, "--format", "json");
         assertThat(json.out()).contains("\"status\": \"" + status + "\"");
-        assertThat(schema("account-output").validate(json.out(), InputFormat.JSON))
+        assertThat(Schemas.named("account-output").validate(json.out(), InputFormat.JSON))
                 .isEmpty();
         if (status.equals("REFUSED")) {
             assertThat(table.out())

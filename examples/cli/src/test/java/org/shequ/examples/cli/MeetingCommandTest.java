@@ -3,16 +3,9 @@ package org.shequ.examples.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.networknt.schema.InputFormat;
-import com.networknt.schema.JsonSchema;
-import com.networknt.schema.JsonSchemaFactory;
-import com.networknt.schema.SpecVersion;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
-import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,7 +13,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.shequ.standards.json.JsonText;
 import org.shequ.standards.meeting.MeetingQuestion;
-import org.shequ.standards.meeting.MeetingReport;
 
 class MeetingCommandTest {
     private static final Path SAMPLES = Path.of("src/main/samples");
@@ -42,21 +34,6 @@ class MeetingCommandTest {
         String[] all = java.util.Arrays.copyOf(command, command.length + more.length);
         System.arraycopy(more, 0, all, command.length, more.length);
         return CliRun.of(all);
-    }
-
-    private static String schemaText(String name) throws IOException {
-        try (InputStream in = Objects.requireNonNull(
-                MeetingReport.class.getResourceAsStream("/org/shequ/standards/schema/" + name + ".schema.json"))) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        }
-    }
-
-    private static JsonSchema schema(String name) throws IOException {
-        Map<String, String> others = Map.of("https://shequ.org/schema/units.schema.json", schemaText("units"));
-        return JsonSchemaFactory.getInstance(
-                        SpecVersion.VersionFlag.V202012,
-                        builder -> builder.schemaLoaders(loaders -> loaders.schemas(others)))
-                .getSchema(schemaText(name));
     }
 
     @ParameterizedTest
@@ -91,15 +68,15 @@ class MeetingCommandTest {
     @ValueSource(strings = {"SD2012", "LAW-URBAN,SD2012", "all"})
     void inputAndOutputKeepToTheirSchemas(String documents) throws IOException {
         String in = Files.readString(SAMPLES.resolve("meetings.json"));
-        assertThat(schema("meeting").validate(in, InputFormat.JSON)).isEmpty();
+        assertThat(Schemas.named("meeting").validate(in, InputFormat.JSON)).isEmpty();
         String written =
                 MeetingQuestion.read(JsonText.read(in, "meetings")).write().toString();
-        assertThat(schema("meeting").validate(written, InputFormat.JSON)).isEmpty();
+        assertThat(Schemas.named("meeting").validate(written, InputFormat.JSON)).isEmpty();
         assertThat(MeetingQuestion.read(JsonText.read(written, "written")))
                 .isEqualTo(MeetingQuestion.read(JsonText.read(in, "meetings")));
         CliRun run = run(in, "--document", documents, "--format", "json");
         assertThat(run.err()).isEmpty();
-        assertThat(schema("meeting-output").validate(run.out(), InputFormat.JSON))
+        assertThat(Schemas.named("meeting-output").validate(run.out(), InputFormat.JSON))
                 .isEmpty();
     }
 
@@ -112,7 +89,7 @@ class MeetingCommandTest {
                         + "{'id':'c','item':'EMPLOYMENT','unit':{'code':'370102001001','kind':'TASK'}},{'id':'d','unit':{'kind':'TASK'}}]}";
         CliRun run = run(in, "--document", "all", "--format", "json", "--language", "en");
         assertThat(run.err()).isEmpty();
-        assertThat(schema("meeting-output").validate(run.out(), InputFormat.JSON))
+        assertThat(Schemas.named("meeting-output").validate(run.out(), InputFormat.JSON))
                 .isEmpty();
         assertThat(run(in, "--document", "all").err()).isEmpty();
     }
