@@ -188,6 +188,7 @@ class ModelledClausesTest {
             case "ProcedureRun" -> rule.content() instanceof Procedure;
             case "Progress" -> rule.content() instanceof Target;
             case "NotEncoded" -> rule.content() instanceof NotEncoded;
+            case "Route" -> rule.subjects().stream().anyMatch(Set.of("MATTER", "TASK", "VENUE")::contains);
             case "CriteriaSet" -> set(rule).kind() == CriteriaSet.Kind.CHECKLIST;
             case "EarmarkedAccount" -> row.says().stream().anyMatch(ACCOUNT::contains);
             case "OrganisationChart" ->

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import org.shequ.core.text.Wording;
 import org.shequ.standards.budget.BudgetLine;
 import org.shequ.standards.comparison.BudgetComparison;
@@ -126,9 +125,9 @@ final class UnitComparisonReport {
             return words.say(
                     "differ.shares", ComparisonReport.shares(line.shares().amounts(), words));
         }
-        Function<BudgetLine, String> said = each -> said(aspect, each, each == before ? after : before);
         String name = words.say("differ.aspect." + aspect);
-        return words.say("differ.aspect", name, orNone(said.apply(before)), orNone(said.apply(after)));
+        return words.say(
+                "differ.aspect", name, orNone(said(aspect, before, after)), orNone(said(aspect, after, before)));
     }
 
     private String orNone(String text) {
