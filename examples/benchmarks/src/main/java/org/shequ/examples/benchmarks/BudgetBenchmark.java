@@ -22,7 +22,9 @@ public class BudgetBenchmark {
     @Param({
         "LOOP",
         "CHECKED_LOOP",
+        "CHECKED_SLICES",
         "BATCH",
+        "BATCH_SLICES",
         "PLAIN",
         "RECORDED",
         "DERIVED",

@@ -18,36 +18,43 @@ import org.shequ.examples.benchmarks.peer.Work;
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
 public class GrowthBenchmark {
-    /** Communities in slices, of which one is kept and used again. */
+    /** Communities as columns, worked out in slices whose columns of results are used again. */
     @State(Scope.Benchmark)
     public static class Slices {
-        private static final int LARGEST = 8_192;
-
         /** Which peer. */
-        @Param({"CHECKED_LOOP", "BATCH", "PLAIN"})
-        public Peer peer = Peer.CHECKED_LOOP;
+        @Param({"CHECKED_SLICES", "BATCH_SLICES"})
+        public Peer peer = Peer.CHECKED_SLICES;
 
         /** How many communities. */
         @Param({"1", "1000", "100000", "10000000"})
         public int size;
 
-        private Work slice = () -> {
+        private Work work = () -> {
             throw new IllegalStateException("not set up");
         };
 
-        /** Prepares the slice. */
+        /** Makes the communities. */
         @Setup
         public void setUp() {
-            slice = peer.checked(Dataset.of(Math.min(size, LARGEST)));
+            work = peer.checked(Dataset.of(size));
         }
+    }
 
-        long run() {
-            long sum = 0;
-            for (int done = 0; done < size; done += LARGEST) {
-                Totals totals = slice.run();
-                sum = Math.addExact(sum, totals.total());
-            }
-            return sum;
+    /** Communities as values. */
+    @State(Scope.Benchmark)
+    public static class Values {
+        /** How many communities. */
+        @Param({"1", "1000", "100000"})
+        public int size;
+
+        private Work work = () -> {
+            throw new IllegalStateException("not set up");
+        };
+
+        /** Makes the communities. */
+        @Setup
+        public void setUp() {
+            work = Peer.PLAIN.checked(Dataset.of(size));
         }
     }
 
@@ -58,14 +65,16 @@ public class GrowthBenchmark {
         @Param({"10", "100", "1000"})
         public int size;
 
-        private Work work = () -> {
+        private Work plain = () -> {
             throw new IllegalStateException("not set up");
         };
+        private Work columns = plain;
 
         /** Makes the pack. */
         @Setup
         public void setUp() {
-            work = MadePacks.rules(size);
+            plain = MadePacks.rules(size);
+            columns = MadePacks.rulesInColumns(size);
         }
     }
 
@@ -90,12 +99,23 @@ public class GrowthBenchmark {
     /**
      * Works out communities slice by slice.
      *
-     * @param slices the slices
-     * @return the total
+     * @param slices the communities
+     * @return the totals
      */
     @Benchmark
-    public long communities(Slices slices) {
-        return slices.run();
+    public Totals communities(Slices slices) {
+        return slices.work.run();
+    }
+
+    /**
+     * Works out communities one by one.
+     *
+     * @param values the communities
+     * @return the totals
+     */
+    @Benchmark
+    public Totals plainCommunities(Values values) {
+        return values.work.run();
     }
 
     /**
@@ -105,8 +125,19 @@ public class GrowthBenchmark {
      * @return the totals
      */
     @Benchmark
+    public Totals plainRules(Rules rules) {
+        return rules.plain.run();
+    }
+
+    /**
+     * Works out columns of communities under many rules.
+     *
+     * @param rules the rules
+     * @return the totals
+     */
+    @Benchmark
     public Totals rules(Rules rules) {
-        return rules.work.run();
+        return rules.columns.run();
     }
 
     /**

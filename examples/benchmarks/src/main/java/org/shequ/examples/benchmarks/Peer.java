@@ -18,8 +18,12 @@ public enum Peer {
     LOOP("long[] loop, unchecked", 100_000),
     /** The hand-written loop that checks for overflow: what the others are compared with. */
     CHECKED_LOOP("long[] loop, exact checks", 100_000),
+    /** The same over slices, each into the columns of results of the one before. */
+    CHECKED_SLICES("long[] loop, exact checks, slices of 16 384", 100_000),
     /** Shequ, compiled to columns. */
     BATCH("Shequ, column batch", 100_000),
+    /** The same over slices, each into the columns of results of the one before. */
+    BATCH_SLICES("Shequ, column batch, slices of 16 384", 100_000),
     /** Shequ, plain. */
     PLAIN("Shequ, plain path", 20_000),
     /** Shequ with explanations that nobody reads. */
@@ -67,7 +71,9 @@ public enum Peer {
         return switch (this) {
             case LOOP -> LongLoop.unchecked(data);
             case CHECKED_LOOP -> LongLoop.checked(data);
+            case CHECKED_SLICES -> LongLoop.checked(data, Totals.SLICE);
             case BATCH -> OursBatch.of(data);
+            case BATCH_SLICES -> OursBatch.of(data, Totals.SLICE);
             case PLAIN -> Ours.plain(data);
             case RECORDED -> Ours.recorded(data);
             case DERIVED -> Ours.derived(data);

@@ -3,6 +3,7 @@ package org.shequ.examples.benchmarks;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -15,10 +16,11 @@ import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.TimeValue;
+import org.shequ.examples.benchmarks.peer.MadePacks;
 
 /** Runs JMH and makes tables of what it found. */
 final class Timing {
-    private static final String HEAP = "-Xmx2g";
+    private static final String HEAP = "-Xmx3g";
 
     private Timing() {}
 
@@ -32,7 +34,7 @@ final class Timing {
                 .measurementIterations(isShort ? 4 : 7)
                 .timeUnit(TimeUnit.NANOSECONDS)
                 .addProfiler(GCProfiler.class)
-                .jvmArgsAppend("-Xms2g", HEAP)
+                .jvmArgsAppend("-Xms3g", HEAP)
                 .shouldFailOnError(true)
                 .output(log);
     }
@@ -71,29 +73,46 @@ final class Timing {
 
     /** How cost grows. */
     static Table growth(Path logs, boolean isShort) throws RunnerException {
-        Table table = new Table("Growth", "what", "how many", "ns a call", "ns for each", "bytes a call");
+        Table table =
+                new Table("Growth", "what", "how many", "ns a call", "ns for each", "to the smallest", "bytes a call");
         Collection<RunResult> results = new Runner(
                         options(isShort, logs.resolve("growth.log").toString())
                                 .forks(1)
                                 .include("\\." + GrowthBenchmark.class.getSimpleName() + "\\.")
                                 .build())
                 .run();
+        Map<String, Double> smallest = new HashMap<>();
         for (RunResult result : results) {
             Cost cost = Cost.of(result, 1);
-            List<String> keys = List.copyOf(result.getParams().getParamsKeys());
-            String size = result.getParams().getParam("size");
-            String peer = keys.contains("peer")
-                    ? Peer.valueOf(result.getParams().getParam("peer")).label() + ", "
-                    : "";
-            String name = result.getParams().getBenchmark();
+            String what = what(result);
+            int size = Integer.parseInt(result.getParams().getParam("size"));
+            boolean isLookup = what.equals("lookup");
+            double each = cost.nanos() / size;
+            double compared = isLookup ? cost.nanos() : each;
+            if (size > 1) {
+                smallest.putIfAbsent(what, compared);
+            }
             table.row(
-                    peer + name.substring(name.lastIndexOf('.') + 1),
-                    size,
+                    what,
+                    String.valueOf(size),
                     number(cost.nanos()),
-                    number(cost.nanos() / Long.parseLong(size)),
+                    isLookup ? "-" : number(each),
+                    number(compared / smallest.getOrDefault(what, Double.NaN)),
                     number(cost.bytes()));
         }
+        table.note(
+                "To the smallest: time for each, of a lookup the time of a call; one community alone is not compared with.");
+        table.note("Rules in columns: " + MadePacks.ROWS + " communities a call.");
         return table;
+    }
+
+    private static String what(RunResult result) {
+        String name = result.getParams().getBenchmark();
+        String what = name.substring(name.lastIndexOf('.') + 1);
+        return result.getParams().getParamsKeys().contains("peer")
+                ? what + ", "
+                        + Peer.valueOf(result.getParams().getParam("peer")).label()
+                : what;
     }
 
     /** What one call costs, or one of its communities. */

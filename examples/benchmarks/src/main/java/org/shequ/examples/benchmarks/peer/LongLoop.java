@@ -11,9 +11,9 @@ public final class LongLoop {
     private final Dataset data;
     private final long[][] out;
 
-    private LongLoop(Dataset data) {
+    private LongLoop(Dataset data, int rows) {
         this.data = data;
-        this.out = new long[Totals.SIZE][data.size()];
+        this.out = new long[Totals.SIZE][rows];
     }
 
     /**
@@ -23,7 +23,7 @@ public final class LongLoop {
      * @return the work
      */
     public static Work unchecked(Dataset data) {
-        return new LongLoop(data)::plain;
+        return new LongLoop(data, data.size())::plain;
     }
 
     /**
@@ -33,7 +33,25 @@ public final class LongLoop {
      * @return the work
      */
     public static Work checked(Dataset data) {
-        return new LongLoop(data)::exact;
+        return checked(data, data.size());
+    }
+
+    /**
+     * Returns the loop in which every product and sum is checked, over slices whose columns of results are used again.
+     *
+     * @param data the communities
+     * @param rows how many make a slice
+     * @return the work
+     */
+    public static Work checked(Dataset data, int rows) {
+        LongLoop loop = new LongLoop(data, Math.min(rows, data.size()));
+        return () -> {
+            Totals totals = Totals.NONE;
+            for (int from = 0; from < data.size(); from += rows) {
+                totals = totals.plus(loop.exact(from, Math.min(from + rows, data.size())));
+            }
+            return totals;
+        };
     }
 
     /** The floors after three rises of 7.25 %, HALF_UP. */
@@ -90,14 +108,14 @@ public final class LongLoop {
         return new Totals(s0, s1, s2, s3, s4, s5, s6, s7, s8);
     }
 
-    private Totals exact() {
+    private Totals exact(int from, int to) {
         long[] floors = office();
         long[] kind = data.kind, households = data.households, residents = data.residents, members = data.members;
         long[] staff = data.staff, wages = data.wageFen, strained = data.strained;
         long[] out0 = out[0], out1 = out[1], out2 = out[2], out3 = out[3], out4 = out[4];
         long[] out5 = out[5], out6 = out[6], out7 = out[7], out8 = out[8];
         long s0 = 0, s1 = 0, s2 = 0, s3 = 0, s4 = 0, s5 = 0, s6 = 0, s7 = 0, s8 = 0;
-        for (int i = 0; i < kind.length; i++) {
+        for (int i = from; i < to; i++) {
             int of = (int) kind[i];
             long office = floors[of];
             long service = Math.multiplyExact(households[i], 3_000L);
@@ -111,15 +129,15 @@ public final class LongLoop {
             long rest = Math.subtractExact(total, province);
             long county = rest >> 1;
             long city = Math.subtractExact(rest, county);
-            out0[i] = office;
-            out1[i] = service;
-            out2[i] = subsidy;
-            out3[i] = pay;
-            out4[i] = deputy;
-            out5[i] = total;
-            out6[i] = province;
-            out7[i] = city;
-            out8[i] = county;
+            out0[i - from] = office;
+            out1[i - from] = service;
+            out2[i - from] = subsidy;
+            out3[i - from] = pay;
+            out4[i - from] = deputy;
+            out5[i - from] = total;
+            out6[i - from] = province;
+            out7[i - from] = city;
+            out8[i - from] = county;
             s0 = Math.addExact(s0, office);
             s1 = Math.addExact(s1, service);
             s2 = Math.addExact(s2, subsidy);

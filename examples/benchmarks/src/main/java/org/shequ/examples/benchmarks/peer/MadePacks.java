@@ -1,14 +1,17 @@
 package org.shequ.examples.benchmarks.peer;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.shequ.core.calendar.FiscalYear;
 import org.shequ.core.place.DivisionCode;
 import org.shequ.core.quantity.Households;
-import org.shequ.core.quantity.Yuan;
 import org.shequ.core.unit.Community;
+import org.shequ.standards.batch.BudgetColumns;
+import org.shequ.standards.batch.CompiledPolicy;
+import org.shequ.standards.batch.FactColumns;
 import org.shequ.standards.budget.Budget;
 import org.shequ.standards.pack.PackSource;
 import org.shequ.standards.policy.Policy;
@@ -17,6 +20,9 @@ import org.shequ.standards.policy.PolicyLibrary;
 /** Packs made up as large or as many as are asked for. */
 public final class MadePacks {
     private static final Households HOUSEHOLDS = Households.of(1_200);
+
+    /** How many communities stand in columns. */
+    public static final int ROWS = 1_000;
 
     private MadePacks() {}
 
@@ -31,19 +37,46 @@ public final class MadePacks {
      * Returns one community under a pack of many rules, each an amount for every hundred households.
      *
      * @param size how many rules
-     * @return the work, which gives the total as the first of its totals
+     * @return the work, which gives the total
      */
     public static Work rules(int size) {
-        Policy policy = PolicyLibrary.ofSources(List.of(pack(1, size))).forYear(FiscalYear.of(Dataset.YEAR));
+        Policy policy = policy(size);
         Community community = community(1);
         return () -> {
             Budget budget = policy.budget(community);
             if (budget.lines().size() != size) {
                 throw new IllegalStateException("lines: " + budget.lines().size());
             }
-            Yuan total = budget.uses().amount().orElseThrow();
-            return new Totals(total.fen(), 0, 0, 0, 0, total.fen(), 0, 0, 0);
+            return Totals.ofTotal(budget.uses().amount().orElseThrow().fen());
         };
+    }
+
+    /**
+     * Returns {@value #ROWS} communities in columns under a pack of many rules, each an amount for every hundred households.
+     *
+     * @param size how many rules
+     * @return the work, which gives the grand total
+     */
+    public static Work rulesInColumns(int size) {
+        CompiledPolicy compiled = policy(size).compile(List.of(DivisionCode.of(place(1))));
+        long[] households = new long[ROWS];
+        Arrays.setAll(households, row -> 500 + row);
+        FactColumns columns =
+                FactColumns.builder(ROWS).amounts("households", households).build();
+        BudgetColumns out = compiled.newResult(ROWS);
+        return () -> {
+            compiled.budget(columns, out);
+            long[] totals = out.uses().known();
+            long sum = 0;
+            for (int row = 0; row < ROWS; row++) {
+                sum = Math.addExact(sum, totals[row]);
+            }
+            return Totals.ofTotal(sum);
+        };
+    }
+
+    private static Policy policy(int size) {
+        return PolicyLibrary.ofSources(List.of(pack(1, size))).forYear(FiscalYear.of(Dataset.YEAR));
     }
 
     /**

@@ -16,10 +16,10 @@ public final class OursBatch {
     private final FactColumns columns;
     private final BudgetColumns out;
 
-    private OursBatch(CompiledPolicy compiled, FactColumns columns) {
+    private OursBatch(CompiledPolicy compiled, FactColumns columns, int rows) {
         this.compiled = compiled;
         this.columns = columns;
-        this.out = compiled.newResult(columns.rows());
+        this.out = compiled.newResult(Math.min(rows, columns.rows()));
     }
 
     /**
@@ -29,7 +29,25 @@ public final class OursBatch {
      * @return the work
      */
     public static Work of(Dataset data) {
-        return new OursBatch(Ours.policy().compile(List.of(COUNTY)), columns(data))::run;
+        return of(data, data.size());
+    }
+
+    /**
+     * Returns the work over slices whose columns of results are used again.
+     *
+     * @param data the communities
+     * @param rows how many make a slice
+     * @return the work
+     */
+    public static Work of(Dataset data, int rows) {
+        OursBatch batch = new OursBatch(Ours.policy().compile(List.of(COUNTY)), columns(data), rows);
+        return () -> {
+            Totals totals = Totals.NONE;
+            for (int from = 0; from < data.size(); from += rows) {
+                totals = totals.plus(batch.run(from, Math.min(from + rows, data.size())));
+            }
+            return totals;
+        };
     }
 
     /** Of an urban community, a rural community and a village: the committee (of the second not known), the settlement, the set-up. */
@@ -55,22 +73,22 @@ public final class OursBatch {
         return codes;
     }
 
-    private Totals run() {
-        compiled.budget(columns, out);
+    private Totals run(int from, int to) {
+        compiled.budget(columns, from, to, out);
         long[] sums = new long[Totals.SIZE];
         for (int i = 0; i < LINES.size(); i++) {
-            sums[i] = sum(out.amount(LINES.get(i)));
+            sums[i] = sum(to - from, out.amount(LINES.get(i)));
         }
-        sums[5] = sum(out.uses().known());
-        sums[6] = sum(out.uses().share("PROVINCE"));
-        sums[7] = sum(out.uses().share("CITY"));
-        sums[8] = sum(out.uses().share("COUNTY"));
+        sums[5] = sum(to - from, out.uses().known());
+        sums[6] = sum(to - from, out.uses().share("PROVINCE"));
+        sums[7] = sum(to - from, out.uses().share("CITY"));
+        sums[8] = sum(to - from, out.uses().share("COUNTY"));
         return Totals.of(sums);
     }
 
-    private long sum(long[] column) {
+    private static long sum(int rows, long[] column) {
         long sum = 0;
-        for (int i = 0; i < out.rows(); i++) {
+        for (int i = 0; i < rows; i++) {
             sum = Math.addExact(sum, column[i]);
         }
         return sum;

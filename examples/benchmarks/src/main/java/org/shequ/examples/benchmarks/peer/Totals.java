@@ -28,6 +28,12 @@ public record Totals(
     /** How many totals there are. */
     static final int SIZE = 9;
 
+    /** How many rows are worked out at a time where columns of results are used again. */
+    public static final int SLICE = 16_384;
+
+    /** Nothing. */
+    static final Totals NONE = new Totals(0, 0, 0, 0, 0, 0, 0, 0, 0);
+
     private static final Totals OF_10 = new Totals(
             48_112_340L,
             118_674_000L,
@@ -71,8 +77,27 @@ public record Totals(
             case 10 -> OF_10;
             case 1_000 -> OF_1_000;
             case 100_000 -> OF_100_000;
-            default -> LongLoop.unchecked(data).run();
+            default -> LongLoop.checked(data, SLICE).run();
         };
+    }
+
+    /** A grand total of other lines than these. */
+    static Totals ofTotal(long fen) {
+        return new Totals(0, 0, 0, 0, 0, fen, 0, 0, 0);
+    }
+
+    /** The sums of both, by {@link Math#addExact}. */
+    Totals plus(Totals other) {
+        return new Totals(
+                Math.addExact(office, other.office),
+                Math.addExact(service, other.service),
+                Math.addExact(subsidy, other.subsidy),
+                Math.addExact(pay, other.pay),
+                Math.addExact(deputy, other.deputy),
+                Math.addExact(total, other.total),
+                Math.addExact(province, other.province),
+                Math.addExact(city, other.city),
+                Math.addExact(county, other.county));
     }
 
     /** Nine sums in fen. */
