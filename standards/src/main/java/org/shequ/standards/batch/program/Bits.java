@@ -11,11 +11,16 @@ import java.util.Set;
  * with others get fewer, all others 44.
  */
 final class Bits {
-    private static final int MOST = 62;
+    /** The largest value that a node may have. */
+    private static final long MOST = (1L << 62) - 1;
+
+    /** More than that. */
+    private static final long BEYOND = Long.MAX_VALUE;
+
     private static final int USUAL = 44;
 
     private final List<Node> nodes;
-    private final Map<Node, Integer> bits = new HashMap<>();
+    private final Map<Node, Long> largest = new HashMap<>();
     private final Map<Node, Integer> limits = new HashMap<>();
 
     private Bits(List<Node> nodes) {
@@ -51,60 +56,75 @@ final class Bits {
 
     private @org.jspecify.annotations.Nullable Node overflowing() {
         for (Node node : nodes) {
-            int most = most(node);
+            long most = most(node);
             if (most > MOST) {
                 return node;
             }
-            bits.put(node, result(node, most));
+            largest.put(node, result(node, most));
         }
         return null;
     }
 
-    private int of(Node node, int input) {
-        return bits.getOrDefault(node.inputs.get(input), 0);
+    private long of(Node node, int input) {
+        return largest.getOrDefault(node.inputs.get(input), 0L);
     }
 
-    private static int length(long number) {
-        return Long.SIZE - Long.numberOfLeadingZeros(Math.abs(number));
-    }
-
-    /** The most bits that come up on the way. */
-    private int most(Node node) {
+    /** The largest magnitude that comes up on the way. */
+    private long most(Node node) {
         return switch (node.op) {
-            case CONSTANT, TABLE, REST -> longest(node.numbers);
-            case INPUT -> limits.getOrDefault(node, USUAL);
+            case CONSTANT, TABLE, REST -> largest(node.numbers);
+            case INPUT -> (1L << limits.getOrDefault(node, USUAL)) - 1;
             case KNOWN, BELOW, EQUAL, OR, NOT -> 1;
-            case ADD -> widest(node) + length(node.inputs.size() - 1L);
-            case SUBTRACT -> Math.max(of(node, 0), of(node, 1));
-            case MULTIPLY -> of(node, 0) + of(node, 1);
-            case SCALE -> of(node, 0) + length(node.numbers[0]);
-            case DIVIDE -> 1 + Math.max(of(node, 0) + length(node.numbers[0]), length(node.numbers[1]));
-            case SMALLER, LARGER, AND, CHOOSE -> widest(node);
+            case ADD -> sum(node);
+            case MULTIPLY -> product(of(node, 0), of(node, 1));
+            case SCALE -> product(of(node, 0), magnitude(node.numbers[0]));
+            case DIVIDE -> sum(product(of(node, 0), magnitude(node.numbers[0])), magnitude(node.numbers[1]));
+            case SUBTRACT, SMALLER, LARGER, AND, CHOOSE -> widest(node);
         };
     }
 
-    private int result(Node node, int most) {
+    private long result(Node node, long most) {
         return switch (node.op) {
             case SUBTRACT -> of(node, 0);
-            case DIVIDE -> Math.max(1, most - length(node.numbers[2]) + 1);
+            case DIVIDE -> most / node.numbers[2] + 1;
             case SMALLER -> Math.min(of(node, 0), of(node, 1));
             default -> most;
         };
     }
 
-    private int widest(Node node) {
-        int widest = 0;
+    private long sum(Node node) {
+        long sum = 0;
+        for (int i = 0; i < node.inputs.size(); i++) {
+            sum = sum(sum, of(node, i));
+        }
+        return sum;
+    }
+
+    private long widest(Node node) {
+        long widest = 0;
         for (int i = 0; i < node.inputs.size(); i++) {
             widest = Math.max(widest, of(node, i));
         }
         return widest;
     }
 
-    private static int longest(long[] numbers) {
-        int longest = 0;
+    private static long largest(long[] numbers) {
+        long largest = 0;
         for (long number : numbers) {
-            longest = Math.max(longest, length(number));
+            largest = Math.max(largest, magnitude(number));
         }
-        return longest;
+        return largest;
+    }
+
+    private static long magnitude(long number) {
+        return number == Long.MIN_VALUE ? BEYOND : Math.abs(number);
+    }
+
+    private static long sum(long one, long other) {
+        return one > BEYOND - other ? BEYOND : one + other;
+    }
+
+    private static long product(long one, long other) {
+        return one != 0 && other > BEYOND / one ? BEYOND : one * other;
     }
 }
