@@ -1,44 +1,33 @@
 package org.shequ.standards.batch;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Totals by any key (分组汇总), such as the county or the kind of a row, gathered slice by slice in one pass each: of every line, of uses and
  * grants, and of what each payer bears, in fen.
  *
- * <p>Rows at fault add nothing and are counted. Not to be shared by threads; those of several threads are added by {@link #add(GroupTotals)}.
+ * <p>Groups are numbered from 0; there are as many as the highest number needs. Rows at fault add nothing and are counted. A total that does
+ * not fit ends the gathering: part of a slice is in it by then, so nothing is told any more. Not to be shared by threads; those of several
+ * threads are added by {@link #add(GroupTotals)}.
  */
 public final class GroupTotals {
-    private final long[] rows;
-    private final long[] open;
-    private final long[] faulty;
-    private final Map<String, long[]> lines = new LinkedHashMap<>();
-    private final Map<String, long[]> uses = new LinkedHashMap<>();
-    private final Map<String, long[]> grants = new LinkedHashMap<>();
-    private final long[] used;
-    private final long[] granted;
+    private long[] rows = new long[0];
+    private long[] faulty = new long[0];
+    private final Map<String, GroupLine> lines = new LinkedHashMap<>();
+    private final GroupMoney uses = new GroupMoney();
+    private final GroupMoney grants = new GroupMoney();
+    private @Nullable ArithmeticException overflow;
 
-    private GroupTotals(int groups) {
-        this.rows = new long[groups];
-        this.open = new long[groups];
-        this.faulty = new long[groups];
-        this.used = new long[groups];
-        this.granted = new long[groups];
-    }
+    private GroupTotals() {}
 
-    /**
-     * Returns totals of nothing yet.
-     *
-     * @param groups how many groups there are, zero or more
-     * @return the totals
-     * @throws IllegalArgumentException if the groups are negative
-     */
-    public static GroupTotals of(int groups) {
-        if (groups < 0) {
-            throw new IllegalArgumentException("groups (" + groups + ") must be at least 0");
-        }
-        return new GroupTotals(groups);
+    /** {@return totals of nothing yet} */
+    public static GroupTotals none() {
+        return new GroupTotals();
     }
 
     /** {@return how many groups there are} */
@@ -52,114 +41,136 @@ public final class GroupTotals {
      * @param out the budgets of the slice
      * @param keys the group of each row, from 0
      * @param from where in the keys the first row of the slice is
-     * @throws ArithmeticException if a total does not fit; what was added of the slice so far stays
-     * @throws ArrayIndexOutOfBoundsException if a key is no group
+     * @throws ArithmeticException if a total does not fit; the totals are of no use from then on
+     * @throws IllegalArgumentException if a key is negative, or there are fewer keys than rows; nothing is added
      */
     public void add(BudgetColumns out, int[] keys, int from) {
-        count(out, keys, from);
-        for (String rule : out.rules()) {
-            sum(lines, rule, out.amount(rule), keys, from, out.rows());
+        check();
+        grow(1 + largest(keys, from, out.rows()));
+        try {
+            count(out, keys, from);
+            for (String rule : out.rules()) {
+                lines.computeIfAbsent(rule, absent -> new GroupLine(groups())).add(out, rule, keys, from);
+            }
+            uses.add(out.uses(), out.rows(), keys, from);
+            grants.add(out.grants(), out.rows(), keys, from);
+        } catch (ArithmeticException tooLarge) {
+            throw failed(tooLarge);
         }
-        sum(used, out.uses().known(), keys, from, out.rows());
-        sum(granted, out.grants().known(), keys, from, out.rows());
-        for (String payer : out.uses().payers()) {
-            sum(uses, payer, out.uses().share(payer), keys, from, out.rows());
+    }
+
+    private static int largest(int[] keys, int from, int rows) {
+        if (from < 0 || keys.length - from < rows) {
+            throw new IllegalArgumentException(
+                    "keys (" + keys.length + " from " + from + " on) must be one for each of " + rows + " rows");
         }
-        for (String payer : out.grants().payers()) {
-            sum(grants, payer, out.grants().share(payer), keys, from, out.rows());
+        int largest = -1;
+        for (int row = 0; row < rows; row++) {
+            if (keys[from + row] < 0) {
+                throw new IllegalArgumentException("key (" + keys[from + row] + ") must be at least 0");
+            }
+            largest = Math.max(largest, keys[from + row]);
         }
+        return largest;
     }
 
     private void count(BudgetColumns out, int[] keys, int from) {
         byte[] status = out.uses().status();
-        byte[] given = out.grants().status();
         for (int row = 0; row < out.rows(); row++) {
             int key = keys[from + row];
             rows[key]++;
             if (status[row] == BudgetColumns.ERROR) {
                 faulty[key]++;
-            } else if (status[row] != BudgetColumns.EXACT || given[row] != BudgetColumns.EXACT) {
-                open[key]++;
             }
         }
     }
 
-    private void sum(Map<String, long[]> totals, String name, long[] column, int[] keys, int from, int n) {
-        sum(totals.computeIfAbsent(name, absent -> new long[rows.length]), column, keys, from, n);
-    }
-
-    private static void sum(long[] total, long[] column, int[] keys, int from, int n) {
-        for (int row = 0; row < n; row++) {
-            int key = keys[from + row];
-            total[key] = Math.addExact(total[key], column[row]);
-        }
-    }
-
     /**
-     * Adds other totals of the same groups.
+     * Adds other totals; groups of the same number are the same.
      *
      * @param other the other totals
-     * @throws IllegalArgumentException if they are of another number of groups
-     * @throws ArithmeticException if a total does not fit; what was added so far stays
+     * @throws ArithmeticException if a total does not fit; the totals are of no use from then on
      */
     public void add(GroupTotals other) {
-        if (other.groups() != groups()) {
-            throw new IllegalArgumentException("groups (" + other.groups() + ") must be " + groups());
+        check();
+        other.check();
+        grow(other.groups());
+        try {
+            Sums.add(rows, other.rows);
+            Sums.add(faulty, other.faulty);
+            other.lines.forEach((rule, line) -> lines.computeIfAbsent(rule, absent -> new GroupLine(groups()))
+                    .add(line));
+            uses.add(other.uses);
+            grants.add(other.grants);
+        } catch (ArithmeticException tooLarge) {
+            throw failed(tooLarge);
         }
-        add(rows, other.rows);
-        add(open, other.open);
-        add(faulty, other.faulty);
-        add(used, other.used);
-        add(granted, other.granted);
-        other.lines.forEach((name, total) -> add(lines.computeIfAbsent(name, key -> new long[rows.length]), total));
-        other.uses.forEach((name, total) -> add(uses.computeIfAbsent(name, key -> new long[rows.length]), total));
-        other.grants.forEach((name, total) -> add(grants.computeIfAbsent(name, key -> new long[rows.length]), total));
     }
 
-    private static void add(long[] to, long[] from) {
-        for (int i = 0; i < to.length; i++) {
-            to[i] = Math.addExact(to[i], from[i]);
+    private void grow(int groups) {
+        if (groups > groups()) {
+            rows = Arrays.copyOf(rows, groups);
+            faulty = Arrays.copyOf(faulty, groups);
+            lines.values().forEach(line -> line.grow(groups));
+            uses.grow(groups);
+            grants.grow(groups);
+        }
+    }
+
+    private ArithmeticException failed(ArithmeticException tooLarge) {
+        overflow = new ArithmeticException("a total of the groups does not fit: " + tooLarge.getMessage());
+        return overflow;
+    }
+
+    private void check() {
+        if (overflow != null) {
+            throw new IllegalStateException(overflow.getMessage());
         }
     }
 
     /** {@return how many rows there are, by group} */
     public long[] rows() {
+        check();
         return rows.clone();
-    }
-
-    /** {@return how many rows have a total that is not known, by group} */
-    public long[] open() {
-        return open.clone();
     }
 
     /** {@return how many rows are at fault, by group} */
     public long[] faulty() {
+        check();
         return faulty.clone();
     }
 
-    /** {@return the sum of the exact amounts of each line by group, by the id of its rule} */
-    public Map<String, long[]> lines() {
-        return new LinkedHashMap<>(lines);
+    /** {@return the ids of the rules that may have a line} */
+    public List<String> rules() {
+        return new ArrayList<>(lines.keySet());
     }
 
-    /** {@return what is known of uses, by group} */
-    public long[] uses() {
-        return used.clone();
+    /**
+     * Returns the totals of a line.
+     *
+     * @param rule the id of its rule
+     * @return the totals
+     * @throws IllegalArgumentException if there is no such rule; the message lists those that exist
+     */
+    public GroupLine line(String rule) {
+        check();
+        GroupLine line = lines.get(rule);
+        if (line == null) {
+            throw new IllegalArgumentException("rule (" + rule + ") must be one of " + lines.keySet());
+        }
+        return line;
     }
 
-    /** {@return what is known of grants, by group} */
-    public long[] grants() {
-        return granted.clone();
+    /** {@return the totals of what must be provided} */
+    public GroupMoney uses() {
+        check();
+        return uses;
     }
 
-    /** {@return what each payer bears of uses by group, by its key} */
-    public Map<String, long[]> useShares() {
-        return new LinkedHashMap<>(uses);
-    }
-
-    /** {@return what each payer bears of grants by group, by its key} */
-    public Map<String, long[]> grantShares() {
-        return new LinkedHashMap<>(grants);
+    /** {@return the totals of what is given} */
+    public GroupMoney grants() {
+        check();
+        return grants;
     }
 
     /** {@return how many groups} */

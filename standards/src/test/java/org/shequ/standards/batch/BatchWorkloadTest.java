@@ -1,6 +1,7 @@
 package org.shequ.standards.batch;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -163,12 +164,24 @@ class BatchWorkloadTest {
     }
 
     @Test
+    void valuesOfCategoriesHaveCodes() {
+        assertThat(COMPILED.code("committee", "RESIDENTS")).isEqualTo((byte) 1);
+        assertThat(COMPILED.code("committee", "VILLAGERS")).isEqualTo((byte) 2);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> COMPILED.code("committee", "OWNERS"))
+                .withMessage("value (OWNERS) of committee must be one of [RESIDENTS, VILLAGERS]");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> COMPILED.code("kind", "VILLAGE"))
+                .withMessage("category (kind) must be one that the rules read: [committee, settlement, unit]");
+    }
+
+    @Test
     void totalsByAKeyAreTheSumsOfItsRows() {
         FactColumns columns = columns(2_000);
         BudgetColumns out = COMPILED.newResult(300);
         int[] keys = new int[2_000];
         Arrays.setAll(keys, row -> row % 7);
-        GroupTotals totals = GroupTotals.of(7);
+        GroupTotals totals = GroupTotals.none();
         long[] expected = new long[7];
         for (int from = 0; from < 2_000; from += 300) {
             COMPILED.budget(columns, from, Math.min(2_000, from + 300), out);
@@ -177,9 +190,9 @@ class BatchWorkloadTest {
                 expected[(from + row) % 7] += out.uses().share("CITY")[row];
             }
         }
-        assertThat(totals.useShares().get("CITY")).isEqualTo(expected);
+        assertThat(totals.uses().shares().get("CITY")).isEqualTo(expected);
         assertThat(Arrays.stream(totals.rows()).sum()).isEqualTo(2_000);
-        assertThat(Arrays.stream(totals.lines().get("BUDGET8-1-4")).sum())
+        assertThat(Arrays.stream(totals.line("BUDGET8-1-4").known()).sum())
                 .isEqualTo(Arrays.stream(outputs(whole(columns)).get(3)).sum());
     }
 
