@@ -9,6 +9,7 @@ import java.util.Set;
 import org.immutables.value.Value;
 import org.shequ.core.calendar.Deadline;
 import org.shequ.core.formula.Amount;
+import org.shequ.core.formula.Facts;
 import org.shequ.core.formula.Formula;
 import org.shequ.core.formula.Measure;
 import org.shequ.core.formula.Truth;
@@ -103,6 +104,11 @@ public abstract class AssessedRule {
                 rule());
     }
 
+    /** {@return what its findings count amounts in; empty where it asks for none} */
+    public Optional<Dimension<?>> unit() {
+        return content().norm().map(norm -> new NormCheck(norm).unit());
+    }
+
     /** {@return whether it is a target, which counts units} */
     public boolean isTarget() {
         return content() instanceof Target;
@@ -187,6 +193,28 @@ public abstract class AssessedRule {
                 });
     }
 
+    /**
+     * Tells whether the rule applies to a unit.
+     *
+     * @param facts the facts of the unit
+     * @return whether it does; unknown where what is known does not decide it
+     */
+    public Truth applies(Facts facts) {
+        return Applicability.of(rule().appliesWhen(), facts).truth();
+    }
+
+    /**
+     * Says what a standing of a unit to which the rule applies comes to, by the words of the rule and its deadline.
+     *
+     * @param standing whether what is asked is met
+     * @param at the day, at its end
+     * @return the verdict
+     */
+    public Verdict verdict(Standing standing, LocalDate at) {
+        return Due.of(standing, Set.of(), rule().modality(), false, deadline(), at)
+                .verdict();
+    }
+
     /** What settles whether the rule applies leaves open what else would then be open: both are missing. */
     private Finding mayApply(Applicability applies, Finding applied) {
         return notDecided(applies, applied.date())
@@ -247,12 +275,7 @@ public abstract class AssessedRule {
     }
 
     Optional<Deadline> deadline() {
-        if (content() instanceof Norm norm) {
-            return norm.deadline();
-        }
-        return content() instanceof Target target
-                ? target.deadline()
-                : checklist().flatMap(Checklist::deadline);
+        return content().deadline();
     }
 
     /**

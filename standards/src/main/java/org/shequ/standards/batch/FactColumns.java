@@ -2,6 +2,7 @@ package org.shequ.standards.batch;
 
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -40,6 +41,8 @@ public final class FactColumns {
     private final Map<String, long[]> known;
     private final Map<String, byte[]> codes;
     private final Map<Integer, Unit> units;
+    private final List<Unit> kept;
+    private final Map<Integer, Set<String>> beside;
 
     private FactColumns(Builder builder) {
         this.rows = builder.rows;
@@ -48,6 +51,8 @@ public final class FactColumns {
         this.known = Map.copyOf(builder.known);
         this.codes = Map.copyOf(builder.codes);
         this.units = Map.copyOf(builder.units);
+        this.kept = List.copyOf(builder.kept);
+        this.beside = Map.copyOf(builder.beside);
     }
 
     /**
@@ -119,6 +124,31 @@ public final class FactColumns {
         return units.keySet();
     }
 
+    /**
+     * Returns the unit that a row was made of.
+     *
+     * @param row the row
+     * @return the unit; empty where the columns were handed over without units
+     */
+    public Optional<Unit> kept(int row) {
+        return kept.isEmpty() ? unit(row) : Optional.of(kept.get(row));
+    }
+
+    /**
+     * Tells which facts of a row its unit tells and the columns do not.
+     *
+     * @param row the row
+     * @return the names of the facts
+     */
+    public Set<String> beside(int row) {
+        return beside.getOrDefault(row, Set.of());
+    }
+
+    /** {@return the rows of which the units tell facts that the columns do not} */
+    public Set<Integer> besideRows() {
+        return beside.keySet();
+    }
+
     /** {@return how many rows and columns} */
     @Override
     public String toString() {
@@ -133,6 +163,8 @@ public final class FactColumns {
         private final Map<String, long[]> known = new HashMap<>();
         private final Map<String, byte[]> codes = new HashMap<>();
         private final Map<Integer, Unit> units = new HashMap<>();
+        private final Map<Integer, Set<String>> beside = new HashMap<>();
+        private List<? extends Unit> kept = List.of();
 
         private Builder(int rows) {
             this.rows = rows;
@@ -220,6 +252,41 @@ public final class FactColumns {
                 throw new IllegalArgumentException("row (" + row + ") must be from 0 to " + (rows - 1));
             }
             units.put(row, unit);
+            return this;
+        }
+
+        /**
+         * Keeps the units that the rows are made of: findings are told of them, and rules that read what columns do not hold are held
+         * against them.
+         *
+         * @param all the unit of each row, in order
+         * @return this builder
+         * @throws IllegalArgumentException if they are not as many as the rows
+         */
+        @CanIgnoreReturnValue
+        public Builder units(List<? extends Unit> all) {
+            if (all.size() != rows) {
+                throw new IllegalArgumentException("units (" + all.size() + ") must be as many as the rows, " + rows);
+            }
+            kept = all;
+            return this;
+        }
+
+        /**
+         * Names facts of a row that its unit tells and the columns do not, such as dated occurrences.
+         *
+         * @param row the row, from 0; its unit must be kept
+         * @param names the names of the facts
+         * @return this builder
+         * @throws IllegalArgumentException if there is no unit of such a row
+         */
+        @CanIgnoreReturnValue
+        public Builder beside(int row, Set<String> names) {
+            if (row < 0 || row >= kept.size()) {
+                throw new IllegalArgumentException(
+                        "row (" + row + ") must be one of the " + kept.size() + " units kept");
+            }
+            beside.put(row, Set.copyOf(names));
             return this;
         }
 

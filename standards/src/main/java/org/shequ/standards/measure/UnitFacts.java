@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.shequ.core.calendar.FiscalYear;
 import org.shequ.core.formula.CategoryMeasure;
 import org.shequ.core.formula.Facts;
@@ -27,7 +28,7 @@ import org.shequ.core.text.Label;
 import org.shequ.core.unit.Unit;
 
 /** The facts of one unit in one situation (单位事实), as formulas see them; each is read when it is asked for. */
-public final class UnitFacts implements Facts {
+public sealed class UnitFacts implements Facts permits StatedFacts {
     private final MeasureCatalogue catalogue;
     private final Unit unit;
     private final Situation situation;
@@ -51,6 +52,16 @@ public final class UnitFacts implements Facts {
     /** {@return the situation} */
     public Situation situation() {
         return situation;
+    }
+
+    /**
+     * Returns these facts but for quantities, truths and categories, which are as others state them.
+     *
+     * @param stated turns these facts into what is stated in their stead
+     * @return the facts of the same unit in the same situation
+     */
+    public UnitFacts stated(UnaryOperator<Facts> stated) {
+        return new StatedFacts(this, stated.apply(this));
     }
 
     /** {@return a warning if the facts were gathered after the day asked about: they are taken to hold then all the same} */

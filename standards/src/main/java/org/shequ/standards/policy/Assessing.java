@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.shequ.core.place.DivisionCode;
 import org.shequ.core.source.Citation;
 import org.shequ.core.source.ClauseId;
@@ -40,11 +41,16 @@ final class Assessing {
     }
 
     Assessment assess(Unit unit) {
-        return assess(unit, (document, rule, facts) -> rule.find(facts));
+        return assess(unit, UnaryOperator.identity());
+    }
+
+    /** Assesses a unit of which some facts are stated elsewhere. */
+    Assessment assess(Unit unit, UnaryOperator<UnitFacts> stated) {
+        return assess(unit, stated, (document, rule, facts) -> rule.find(facts));
     }
 
     Assessment explained(Unit unit) {
-        return assess(unit, Assessing::explained);
+        return assess(unit, UnaryOperator.identity(), Assessing::explained);
     }
 
     /** Holds a rule of a document against facts. */
@@ -57,7 +63,7 @@ final class Assessing {
         return rule.explain(facts, document.pack().rule(rule.rule().id()));
     }
 
-    private Assessment assess(Unit unit, Holding holding) {
+    private Assessment assess(Unit unit, UnaryOperator<UnitFacts> stated, Holding holding) {
         check(unit);
         List<DocumentInYear> documents = DocumentInYear.covering(policy, unit.code());
         List<Finding> findings = new ArrayList<>();
@@ -66,7 +72,7 @@ final class Assessing {
                     .filter(each -> !each.isTarget() && each.rule().speaksOf(unit))
                     .toList();
             if (!rules.isEmpty()) {
-                UnitFacts facts = facts(document, unit);
+                UnitFacts facts = stated.apply(facts(document, unit));
                 rules.forEach(each -> located(each, facts, (rule, known) -> holding.find(document, rule, known))
                         .ifPresent(findings::add));
             }

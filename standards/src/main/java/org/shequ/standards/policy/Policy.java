@@ -28,8 +28,10 @@ import org.shequ.standards.assess.FindingExplanation;
 import org.shequ.standards.assess.ProgressReport;
 import org.shequ.standards.assess.Requirements;
 import org.shequ.standards.assess.RuleInverse;
+import org.shequ.standards.batch.CompiledAssessment;
 import org.shequ.standards.batch.CompiledPolicy;
 import org.shequ.standards.batch.program.CompiledBudgets;
+import org.shequ.standards.batch.program.CompiledFindings;
 import org.shequ.standards.budget.Budget;
 import org.shequ.standards.budget.ConsolidatedBudget;
 import org.shequ.standards.explain.Explanation;
@@ -252,6 +254,16 @@ public abstract class Policy {
      */
     public CompiledPolicy compile(List<DivisionCode> places) {
         return new CompiledBudgets(new Compiling(this), places);
+    }
+
+    /**
+     * Compiles the norms and checklists for communities in places, to hold many of them against these from columns.
+     *
+     * @param places the division codes of the places, as fine as the law and the figures that are given
+     * @return the compiled assessment
+     */
+    public CompiledAssessment compileAssessment(List<DivisionCode> places) {
+        return new CompiledFindings(new AssessmentCompiling(this), places);
     }
 
     /**

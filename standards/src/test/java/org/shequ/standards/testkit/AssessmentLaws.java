@@ -39,7 +39,7 @@ import org.shequ.standards.rule.RuleDefinition;
  * <p>The laws: supplying a missing fact never changes a verdict that is decided, and never makes an open one wait for more; a verdict that
  * waits for one fact is decided once it is there; a finding depends on no fact that its rule does not read; more of what is measured
  * never worsens a finding where only a least is asked; the assessment of a list is the list of the assessments, and what is pooled or
- * counted over a list does not depend on its order.
+ * counted over a list does not depend on its order; columns find what the plain path finds.
  *
  * <p>Two things stand apart. A rule that asks whether a fact is stated at all, as a price does of utilities, applies once it is; it says so.
  * And a list of trainings is taken to name every member until the number of members tells that there are more.
@@ -235,6 +235,25 @@ public abstract class AssessmentLaws {
         assertThat(policy.assess(shuffled).wantedFacts()).isEqualTo(together.wantedFacts());
         assertThat(policy.progress(shuffled).targets())
                 .isEqualTo(policy.progress(units).targets());
+    }
+
+    @Property(tries = 40, edgeCases = EdgeCasesMode.NONE)
+    final void columnsFindWhatThePlainPathFinds(
+            @ForAll("lists") List<Json.Obj> list, @ForAll("days") LocalDate day, @ForAll Random random) {
+        List<Unit> units = list.stream().map(UnitJson::read).toList();
+        Policy policy = policy(day);
+        AssessmentBatchLaw.agree(policy, units);
+        List<Policy> others = new ArrayList<>();
+        for (RuleDefinition rule : pack().rules()) {
+            rule.choices()
+                    .forEach(choice -> choice.options()
+                            .keySet()
+                            .forEach(reading ->
+                                    others.add(policy.withReading(rule.id().toString(), choice.name(), reading))));
+        }
+        if (!others.isEmpty()) {
+            AssessmentBatchLaw.agree(others.get(random.nextInt(others.size())), units);
+        }
     }
 
     /**

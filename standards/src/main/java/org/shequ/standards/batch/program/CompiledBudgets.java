@@ -68,7 +68,7 @@ public final class CompiledBudgets implements CompiledPolicy {
 
     @Override
     public FactColumns columns(List<? extends Unit> units) {
-        return new UnitColumns(this).of(units);
+        return new UnitColumns(places, variables, plain).of(units);
     }
 
     @Override

@@ -70,8 +70,8 @@ final class Graph {
         return presence.isAbsent(column) ? constant(entries[presence.code(column)]) : table(List.of(column), entries);
     }
 
-    /** A table, of no more columns than it depends on. */
-    private Node table(List<Column> codes, long[] entries) {
+    /** A table over the codes of columns that are there, of no more of them than it depends on. */
+    Node table(List<Column> codes, long[] entries) {
         if (Arrays.stream(entries).allMatch(each -> each == entries[0])) {
             return constant(entries[0]);
         }

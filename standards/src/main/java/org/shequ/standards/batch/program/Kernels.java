@@ -189,4 +189,15 @@ final class Kernels {
             to[at + i] = table[index[i] & 0xFF];
         }
     }
+
+    /** Codes as bytes; those of their bits that are set in some row. */
+    static int narrow(byte[] to, int at, long[] codes, int n) {
+        int union = 0;
+        for (int i = 0; i < n; i++) {
+            byte code = (byte) codes[i];
+            to[at + i] = code;
+            union |= code;
+        }
+        return union;
+    }
 }

@@ -4,14 +4,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.shequ.core.formula.Facts;
-import org.shequ.core.formula.Variable;
 import org.shequ.core.place.DivisionCode;
 import org.shequ.core.share.TieRule;
 import org.shequ.core.unit.Unit;
 import org.shequ.standards.budget.Budget;
 
 /** What a compiled policy asks of the policy it was compiled from. */
-public interface PlainPath {
+public interface PlainPath extends UnitPath {
     /**
      * Returns the funding rules at a place.
      *
@@ -42,30 +41,4 @@ public interface PlainPath {
      * @return its budget
      */
     Budget budget(Optional<DivisionCode> place, UnaryOperator<Facts> facts);
-
-    /**
-     * Looks whether a unit states only what packs declare.
-     *
-     * @param unit the unit
-     * @throws IllegalArgumentException if it does not
-     */
-    void check(Unit unit);
-
-    /**
-     * Reads a unit of which there is nothing but its place.
-     *
-     * @param place the place
-     * @param variable what is to be read
-     * @return the facts of the first document that has such a variable; empty where none has
-     */
-    Optional<Facts> blank(Optional<DivisionCode> place, Variable variable);
-
-    /**
-     * Reads a unit as the documents at its place do.
-     *
-     * @param unit the unit
-     * @param variable what is to be read
-     * @return the facts of the first document that has such a variable; empty where none has
-     */
-    Optional<Facts> facts(Unit unit, Variable variable);
 }

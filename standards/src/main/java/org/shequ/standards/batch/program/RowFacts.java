@@ -93,11 +93,14 @@ final class RowFacts implements Facts {
     }
 
     private int code(byte[] codes, String name, int most) {
-        int code = codes[row];
+        checkCode(codes[row], name, most);
+        return codes[row];
+    }
+
+    static void checkCode(int code, String name, int most) {
         if (code < 0 || code > most) {
             throw new IllegalArgumentException(name + " (code " + code + ") must be from 0 to " + most);
         }
-        return code;
     }
 
     @Override

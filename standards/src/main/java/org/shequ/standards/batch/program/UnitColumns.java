@@ -1,7 +1,9 @@
 package org.shequ.standards.batch.program;
 
 import java.math.RoundingMode;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,36 +20,76 @@ import org.shequ.core.quantity.Ratio;
 import org.shequ.core.unit.Unit;
 import org.shequ.core.unit.UnitKind;
 import org.shequ.standards.batch.FactColumns;
+import org.shequ.standards.measure.UnitFacts;
 
 /** Puts units into columns; one that they do not hold in full is kept as it is. */
 final class UnitColumns {
-    private final CompiledBudgets policy;
+    private final UnitPath path;
+    private final Collection<Variable> variables;
     private final Map<DivisionCode, Integer> places = new HashMap<>();
 
-    UnitColumns(CompiledBudgets policy) {
-        this.policy = policy;
-        for (int i = 0; i < policy.places().size(); i++) {
-            places.putIfAbsent(policy.places().get(i), i);
+    UnitColumns(List<DivisionCode> places, Collection<Variable> variables, UnitPath path) {
+        this.path = path;
+        this.variables = variables;
+        for (int i = 0; i < places.size(); i++) {
+            this.places.putIfAbsent(places.get(i), i);
         }
     }
 
+    /** The columns; a unit that they do not hold in full is kept as it is. */
     FactColumns of(List<? extends Unit> units) {
         FactColumns.Builder builder = FactColumns.builder(units.size());
-        boolean[] isOdd = new boolean[units.size()];
-        builder.places(places(units));
-        for (int row = 0; row < isOdd.length; row++) {
-            Unit unit = units.get(row);
-            isOdd[row] = !unit.kind().subject().equals(UnitKind.COMMUNITY.subject()) || !isSound(unit);
-        }
-        for (Variable variable : policy.variables()) {
-            column(variable, units, builder, isOdd);
-        }
-        for (int row = 0; row < isOdd.length; row++) {
-            if (isOdd[row]) {
+        Odd odd = fill(units, builder);
+        for (int row = 0; row < units.size(); row++) {
+            if (odd.isOdd(row)) {
                 builder.unit(row, units.get(row));
             }
         }
         return builder.build();
+    }
+
+    /** The columns, which keep all units and tell of each what they do not hold. */
+    FactColumns keeping(List<? extends Unit> units) {
+        FactColumns.Builder builder = FactColumns.builder(units.size()).units(units);
+        Odd odd = fill(units, builder);
+        for (int row = 0; row < units.size(); row++) {
+            if (odd.isWhole[row]) {
+                builder.unit(row, units.get(row));
+            }
+        }
+        odd.names.forEach(builder::beside);
+        return builder.build();
+    }
+
+    private Odd fill(List<? extends Unit> units, FactColumns.Builder builder) {
+        Odd odd = new Odd(units.size());
+        builder.places(places(units));
+        for (int row = 0; row < units.size(); row++) {
+            Unit unit = units.get(row);
+            odd.isWhole[row] = !unit.kind().subject().equals(UnitKind.COMMUNITY.subject()) || !isSound(unit);
+        }
+        for (Variable variable : variables) {
+            column(variable, units, builder, odd);
+        }
+        return odd;
+    }
+
+    /** The rows that columns do not hold: as wholes, or some facts of them. */
+    private static final class Odd {
+        private final boolean[] isWhole;
+        private final Map<Integer, Set<String>> names = new HashMap<>();
+
+        Odd(int rows) {
+            this.isWhole = new boolean[rows];
+        }
+
+        boolean isOdd(int row) {
+            return isWhole[row] || names.containsKey(row);
+        }
+
+        void add(int row, Variable variable) {
+            names.computeIfAbsent(row, absent -> new HashSet<>()).add(variable.name());
+        }
     }
 
     private int[] places(List<? extends Unit> units) {
@@ -74,29 +116,30 @@ final class UnitColumns {
 
     private boolean isSound(Unit unit) {
         try {
-            policy.plain().check(unit);
+            path.check(unit);
             return true;
         } catch (IllegalArgumentException undeclared) {
             return false;
         }
     }
 
-    private void column(Variable variable, List<? extends Unit> units, FactColumns.Builder builder, boolean[] isOdd) {
+    private void column(Variable variable, List<? extends Unit> units, FactColumns.Builder builder, Odd odd) {
+        int rows = units.size();
         if (variable instanceof Measure<?> measure) {
-            long[] values = new long[isOdd.length];
-            long[] known = new long[(isOdd.length + 63) >> 6];
-            for (int row = 0; row < isOdd.length; row++) {
-                if (!isOdd[row] && !quantity(measure, units.get(row), values, known, row)) {
-                    isOdd[row] = true;
+            long[] values = new long[rows];
+            long[] known = new long[(rows + 63) >> 6];
+            for (int row = 0; row < rows; row++) {
+                if (!odd.isWhole[row] && !quantity(measure, units.get(row), values, known, row)) {
+                    odd.add(row, variable);
                 }
             }
             builder.amounts(variable.name(), values, known);
             return;
         }
-        byte[] codes = new byte[isOdd.length];
-        for (int row = 0; row < isOdd.length; row++) {
-            if (!isOdd[row] && !code(variable, units.get(row), codes, row)) {
-                isOdd[row] = true;
+        byte[] codes = new byte[rows];
+        for (int row = 0; row < rows; row++) {
+            if (!odd.isWhole[row] && !code(variable, units.get(row), codes, row)) {
+                odd.add(row, variable);
             }
         }
         if (!(variable instanceof OccurrenceMeasure)) {
@@ -107,7 +150,7 @@ final class UnitColumns {
     /** Puts a quantity into a column; false if a column cannot tell what is known of it. */
     private boolean quantity(Measure<?> measure, Unit unit, long[] values, long[] known, int row) {
         try {
-            Optional<Facts> facts = policy.plain().facts(unit, measure);
+            Optional<Facts> facts = path.facts(unit, measure);
             if (facts.isEmpty()) {
                 return true;
             }
@@ -129,26 +172,44 @@ final class UnitColumns {
 
     /** Whether it is missing as it is of a unit of which nothing is known. */
     private boolean isPlainlyMissing(Outcome<?> outcome, Measure<?> measure, Unit unit) {
-        return policy.plain()
-                .blank(unit.code(), measure)
+        return path.blank(unit.code(), measure)
                 .map(blank -> blank.quantity(measure).equals(outcome))
                 .orElse(false);
     }
 
     private boolean code(Variable variable, Unit unit, byte[] codes, int row) {
         try {
-            Optional<Facts> facts = policy.plain().facts(unit, variable);
+            Optional<Facts> facts = path.facts(unit, variable);
             if (facts.isEmpty()) {
                 return true;
             }
             if (variable instanceof OccurrenceMeasure occurrences) {
-                return facts.get().occurrences(occurrences).isEmpty();
+                return facts.get().occurrences(occurrences).isEmpty() && !isKnownOfEach(occurrences, facts.get());
+            }
+            if (isAttestedByItem(variable, unit)) {
+                return false;
             }
             codes[row] = (byte) Variant.code(facts.get(), variable);
             return variable instanceof TruthMeasure || isOneOrAll((CategoryMeasure) variable, facts.get());
         } catch (IllegalArgumentException wrong) {
             return false;
         }
+    }
+
+    private static boolean isKnownOfEach(OccurrenceMeasure occurrences, Facts facts) {
+        try {
+            return facts instanceof UnitFacts unit
+                    && unit.occurrencesEach(occurrences).isPresent();
+        } catch (IllegalArgumentException together) {
+            return false; // they are not those of persons or pairings
+        }
+    }
+
+    private static boolean isAttestedByItem(Variable variable, Unit unit) {
+        return variable instanceof TruthMeasure
+                && unit.attested().entrySet().stream()
+                        .anyMatch(each -> !each.getValue().items().isEmpty()
+                                && variable.name().equals("attested[" + each.getKey() + "]"));
     }
 
     private static boolean isOneOrAll(CategoryMeasure category, Facts facts) {

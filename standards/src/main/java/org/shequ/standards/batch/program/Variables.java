@@ -12,7 +12,14 @@ import org.shequ.core.formula.Facts;
 import org.shequ.core.formula.Formula;
 import org.shequ.core.formula.Parameter;
 import org.shequ.core.formula.Reads;
+import org.shequ.core.formula.TruthMeasure;
 import org.shequ.core.formula.Variable;
+import org.shequ.core.source.RuleId;
+import org.shequ.core.text.Label;
+import org.shequ.standards.assess.AssessedRule;
+import org.shequ.standards.rule.CountedOccurrences;
+import org.shequ.standards.rule.MeasuredAmount;
+import org.shequ.standards.rule.Norm;
 
 /** Collects what rules read, also in what fills their parameters at a place. */
 final class Variables {
@@ -28,6 +35,51 @@ final class Variables {
         Variables variables = new Variables();
         places.forEach(documents -> documents.forEach(variables::document));
         return Collections.unmodifiableSet(variables.found);
+    }
+
+    /** What rules that units are held against read, each by the facts of its document at a place. */
+    static Set<Variable> assessed(List<AssessedRule> rules, Facts place) {
+        Variables variables = new Variables();
+        rules.forEach(rule -> variables.rule(rule, place));
+        return Collections.unmodifiableSet(variables.found);
+    }
+
+    /** What a condition reads at a place. */
+    static Set<Variable> of(Condition condition, Facts place) {
+        Variables variables = new Variables();
+        variables.condition(condition, place);
+        return Collections.unmodifiableSet(variables.found);
+    }
+
+    private void rule(AssessedRule rule, Facts place) {
+        condition(rule.rule().appliesWhen(), place);
+        rule.content().norm().ifPresent(norm -> norm(norm, place));
+        rule.checklist()
+                .ifPresent(list -> list.items().forEach(item -> {
+                    item.when().ifPresent(condition -> condition(condition, place));
+                    item.met().ifPresent(condition -> condition(condition, place));
+                    if (item.met().isEmpty()) {
+                        found.add(attested(rule.rule().id()));
+                    }
+                }));
+    }
+
+    private void norm(Norm norm, Facts place) {
+        if (norm.measure() instanceof MeasuredAmount measured) {
+            formula(measured.formula(), place);
+        }
+        if (norm.measure() instanceof CountedOccurrences counted) {
+            found.add(counted.occurrences());
+            counted.window().anchor().ifPresent(anchor -> formula(anchor, place));
+        }
+        norm.base().ifPresent(base -> formula(base, place));
+        norm.demand().low().ifPresent(low -> formula(low, place));
+        norm.demand().high().ifPresent(high -> formula(high, place));
+    }
+
+    /** Whether a rule is attested as a whole. */
+    static TruthMeasure attested(RuleId rule) {
+        return TruthMeasure.of("attested[" + rule + "]", Label.of("佐证" + rule, "attested " + rule));
     }
 
     private void document(DocumentRules document) {

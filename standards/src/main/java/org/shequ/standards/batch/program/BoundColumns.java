@@ -1,0 +1,86 @@
+package org.shequ.standards.batch.program;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.shequ.standards.batch.FactColumns;
+
+/** The columns of facts that a program reads, in its order. */
+final class BoundColumns {
+    private final Program program;
+    private final long[][] quantities;
+    private final long[][] known;
+    private final byte[][] codes;
+    private final byte[][][] indexed;
+
+    BoundColumns(Program program, FactColumns facts, boolean isMixed) {
+        this.program = program;
+        this.quantities = new long[program.quantities().size()][];
+        this.known = new long[quantities.length][];
+        for (int i = 0; i < quantities.length; i++) {
+            String name = program.quantities().get(i).name();
+            quantities[i] = there(facts.amounts(name), name);
+            long[] bits = facts.known(name);
+            known[i] = bits == null || !isMixed ? new long[0] : bits;
+        }
+        this.codes =
+                program.codes().stream().map(column -> codes(facts, column)).toArray(byte[][]::new);
+        this.indexed = program.indices().stream()
+                .map(index -> index.stream().map(column -> codes(facts, column)).toArray(byte[][]::new))
+                .toArray(byte[][][]::new);
+    }
+
+    private static long[] there(long @Nullable [] column, String name) {
+        if (column == null) {
+            throw new IllegalStateException("column " + name + " must be there");
+        }
+        return column;
+    }
+
+    private static byte[] codes(FactColumns facts, Column column) {
+        byte[] codes = facts.codes(column.name());
+        if (codes == null) {
+            throw new IllegalStateException("column " + column.name() + " must be there");
+        }
+        return codes;
+    }
+
+    /** Whether no code has more bits than its column allows. */
+    boolean areCodes(int row, int n) {
+        for (int i = 0; i < codes.length; i++) {
+            if (Indices.union(codes[i], row, n) >> program.codes().get(i).bits() != 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Makes the indices of rows. */
+    void index(Indices indices, int row, int n) {
+        for (int i = 0; i < indexed.length; i++) {
+            List<Column> columns = program.indices().get(i);
+            int shift = 0;
+            for (int j = 0; j < columns.size(); j++) {
+                indices.add(i, indexed[i][j], shift, row, n);
+                shift += columns.get(j).bits();
+            }
+        }
+    }
+
+    /** Reads a quantity into a slot; those of its bits that are beyond its limit. What is not known may be anything: it is taken as 0. */
+    long read(int quantity, long[] slot, int row, int n) {
+        System.arraycopy(quantities[quantity], row, slot, 0, n);
+        long[] bits = known[quantity];
+        if (bits.length > 0) {
+            for (int i = 0; i < n; i++) {
+                int at = row + i;
+                slot[i] &= -((bits[at >> 6] >>> (at & 63)) & 1);
+            }
+        }
+        return Kernels.union(slot, n) & program.limit(quantity);
+    }
+
+    /** Spreads what is known of a quantity into a slot. */
+    void known(int quantity, long[] slot, int row, int n) {
+        Kernels.spread(slot, known[quantity], row, n);
+    }
+}

@@ -1,0 +1,36 @@
+package org.shequ.standards.batch.program;
+
+import java.util.Optional;
+import org.shequ.core.formula.Facts;
+import org.shequ.core.formula.Variable;
+import org.shequ.core.place.DivisionCode;
+import org.shequ.core.unit.Unit;
+
+/** How a policy reads units. */
+public interface UnitPath {
+    /**
+     * Looks whether a unit states only what packs declare, and nothing that is later than the policy looks.
+     *
+     * @param unit the unit
+     * @throws IllegalArgumentException if it does not
+     */
+    void check(Unit unit);
+
+    /**
+     * Reads a unit of which there is nothing but its place.
+     *
+     * @param place the place
+     * @param variable what is to be read
+     * @return the facts of the first document that has such a variable; empty where none has
+     */
+    Optional<Facts> blank(Optional<DivisionCode> place, Variable variable);
+
+    /**
+     * Reads a unit as the documents at its place do.
+     *
+     * @param unit the unit
+     * @param variable what is to be read
+     * @return the facts of the first document that has such a variable; empty where none has
+     */
+    Optional<Facts> facts(Unit unit, Variable variable);
+}
