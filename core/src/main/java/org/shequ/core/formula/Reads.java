@@ -4,6 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.immutables.value.Value;
+import org.shequ.core.place.DivisionCode;
 import org.shequ.core.quantity.Quantity;
 
 /** All that a formula or condition reads (所读数据): its variables, reference series, indices and parameters. */
@@ -43,15 +44,20 @@ public abstract class Reads {
     @Value.Parameter
     public abstract boolean isSituated();
 
+    /** {@return the places of which it asks whether the unit lies there} */
+    @Value.Parameter
+    public abstract Set<DivisionCode> places();
+
     private static final class Collector implements Formula.Cases<Collector>, Condition.Cases<Collector> {
         private final Set<Variable> variables = new LinkedHashSet<>();
         private final Set<Reference<?>> references = new LinkedHashSet<>();
         private final Set<String> indices = new LinkedHashSet<>();
         private final Set<Parameter<?>> parameters = new LinkedHashSet<>();
+        private final Set<DivisionCode> places = new LinkedHashSet<>();
         private boolean situated;
 
         Reads reads() {
-            return ImmutableReads.of(variables, references, indices, parameters, situated);
+            return ImmutableReads.of(variables, references, indices, parameters, situated, places);
         }
 
         private Collector all(List<? extends Formula<?>> formulas) {
@@ -189,6 +195,7 @@ public abstract class Reads {
         @Override
         public Collector within(Within condition) {
             situated = true;
+            places.addAll(condition.places());
             return this;
         }
 

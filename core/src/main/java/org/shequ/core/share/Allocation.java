@@ -3,7 +3,9 @@ package org.shequ.core.share;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import com.google.common.collect.ImmutableMap;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.immutables.value.Value;
@@ -36,6 +38,21 @@ public abstract class Allocation {
     public static Allocation ofAmounts(Map<String, Yuan> amounts) {
         amounts.keySet().forEach(Allocation::checkKey);
         return trusted(amounts);
+    }
+
+    /**
+     * Returns an allocation of fen by the keys of a share.
+     *
+     * @param keys the keys, each once, as {@link CostShare#keys()} gives them, in the order in which they are to stand
+     * @param fen the fen of each key
+     * @return the allocation
+     * @throws IllegalArgumentException if there are not as many amounts as keys
+     */
+    public static Allocation ofFen(List<String> keys, long... fen) {
+        if (keys.size() != fen.length) {
+            throw Faults.fault("amounts of " + keys, String.valueOf(fen.length), "as many as the keys");
+        }
+        return new FenAllocation(List.copyOf(keys), Arrays.copyOf(fen, fen.length));
     }
 
     static Allocation trusted(Map<String, Yuan> amounts) {

@@ -56,30 +56,6 @@ final class Apportionment {
         return parts;
     }
 
-    /** Adds the parts of each payer; of two, without a look at the rest where it is clear. */
-    void addTo(AllocationSum sum, List<Payer> payers, long fen, TieRule ties) {
-        if (small.length != 2 || fen > Long.MAX_VALUE / smallSum) {
-            long[] parts = split(fen, ties);
-            for (int i = 0; i < parts.length; i++) {
-                sum.add(payers.get(i).name(), parts[i]);
-            }
-            return;
-        }
-        long first = fen * small[0] / smallSum;
-        long firstRest = fen * small[0] - first * smallSum;
-        long second = fen * small[1] / smallSum;
-        long secondRest = fen * small[1] - second * smallSum;
-        if (first + second < fen) {
-            boolean toFirst = firstRest != secondRest
-                    ? firstRest > secondRest
-                    : ties.compare(0, 1, Long.compare(small[0], small[1])) < 0;
-            first += toFirst ? 1 : 0;
-            second += toFirst ? 0 : 1;
-        }
-        sum.add(payers.get(0).name(), first);
-        sum.add(payers.get(1).name(), second);
-    }
-
     private long[] splitLarge(long fen, TieRule ties) {
         long[] parts = new long[weights.length];
         BigInteger[] rests = new BigInteger[weights.length];

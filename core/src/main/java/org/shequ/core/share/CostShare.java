@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
 import org.immutables.value.Value;
 import org.shequ.core.quantity.Ratio;
@@ -305,43 +304,6 @@ public abstract class CostShare {
             parts.put(payers().get(i).name(), Yuan.ofFen(fen[i]));
         }
         return parts.buildOrThrow();
-    }
-
-    /**
-     * Splits an amount of which first parts may name lines, and adds the parts to a sum: the same parts as {@link #split}.
-     *
-     * @param fen the amount in fen, at least 0
-     * @param namedLines the fen of each line that a first part names, at least 0
-     * @param ties who gets the odd fen of equal remainders
-     * @param sum where the parts are added
-     * @throws IllegalArgumentException if an amount is negative
-     * @throws ArithmeticException if an amount of the sum does not fit
-     */
-    public final void addTo(AllocationSum sum, long fen, ToLongFunction<String> namedLines, TieRule ties) {
-        long left = nonNegative("amount to split", fen);
-        for (int i = 0; i < firstParts().size(); i++) {
-            FirstPart first = firstParts().get(i);
-            long line = first.line().isPresent()
-                    ? nonNegative(
-                            "amount of a line",
-                            namedLines.applyAsLong(first.line().get()))
-                    : 0;
-            long borne = Math.min(first.askedFen(line), left);
-            sum.add(first.payer().name(), borne);
-            left -= borne;
-        }
-        if (remainder() == Remainder.WEIGHTS) {
-            apportionment().addTo(sum, payers(), left, ties);
-        } else {
-            sum.add(restKey(), left);
-        }
-    }
-
-    private static long nonNegative(String role, long fen) {
-        if (fen < 0) {
-            throw Faults.fault(role, Yuan.ofFen(fen) + " yuan", "at least 0");
-        }
-        return fen;
     }
 
     private static Yuan nonNegative(String role, Yuan amount) {

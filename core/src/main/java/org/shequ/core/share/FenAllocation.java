@@ -3,6 +3,7 @@ package org.shequ.core.share;
 import java.util.AbstractMap;
 import java.util.AbstractSet;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Set;
@@ -13,9 +14,9 @@ import org.shequ.core.quantity.Yuan;
 final class FenAllocation extends Allocation {
     private final Amounts amounts;
 
-    /** Takes arrays that nobody changes any more, as far as the size. */
-    FenAllocation(String[] keys, long[] fen, int size) {
-        this.amounts = new Amounts(keys, fen, size);
+    /** Takes an array that nobody changes any more, as long as the list. */
+    FenAllocation(List<String> keys, long[] fen) {
+        this.amounts = new Amounts(keys, fen);
     }
 
     @Override
@@ -25,14 +26,12 @@ final class FenAllocation extends Allocation {
 
     /** The amounts as a map that nobody can change, in the order of the keys. */
     private static final class Amounts extends AbstractMap<String, Yuan> {
-        private final String[] keys;
+        private final List<String> keys;
         private final long[] fen;
-        private final int size;
 
-        Amounts(String[] keys, long[] fen, int size) {
+        Amounts(List<String> keys, long[] fen) {
             this.keys = keys;
             this.fen = fen;
-            this.size = size;
         }
 
         @Override
@@ -42,18 +41,24 @@ final class FenAllocation extends Allocation {
         }
 
         @Override
+        public Yuan getOrDefault(@Nullable Object key, Yuan otherwise) {
+            int at = find(key);
+            return at < 0 ? otherwise : Yuan.ofFen(fen[at]);
+        }
+
+        @Override
         public boolean containsKey(@Nullable Object key) {
             return find(key) >= 0;
         }
 
         @Override
         public int size() {
-            return size;
+            return fen.length;
         }
 
         private int find(@Nullable Object key) {
-            for (int i = 0; i < size; i++) {
-                if (keys[i].equals(key)) {
+            for (int i = 0; i < fen.length; i++) {
+                if (keys.get(i).equals(key)) {
                     return i;
                 }
             }
@@ -70,7 +75,7 @@ final class FenAllocation extends Allocation {
 
                 @Override
                 public int size() {
-                    return size;
+                    return fen.length;
                 }
             };
         }
@@ -80,15 +85,15 @@ final class FenAllocation extends Allocation {
 
             @Override
             public boolean hasNext() {
-                return next < size;
+                return next < fen.length;
             }
 
             @Override
             public Entry<String, Yuan> next() {
-                if (next == size) {
+                if (next == fen.length) {
                     throw new NoSuchElementException();
                 }
-                Entry<String, Yuan> entry = Map.entry(keys[next], Yuan.ofFen(fen[next]));
+                Entry<String, Yuan> entry = Map.entry(keys.get(next), Yuan.ofFen(fen[next]));
                 next++;
                 return entry;
             }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 import org.shequ.core.calendar.FiscalYear;
@@ -13,6 +14,7 @@ import org.shequ.core.place.DivisionCode;
 import org.shequ.core.source.RuleId;
 import org.shequ.core.text.Label;
 import org.shequ.core.unit.Unit;
+import org.shequ.standards.explain.Explanation;
 import org.shequ.standards.lookup.Lookup;
 import org.shequ.standards.rule.Note;
 import org.shequ.standards.wanted.WantedCount;
@@ -28,18 +30,17 @@ public abstract class Budget {
     Budget() {}
 
     /**
-     * Returns the budget of a unit within a frame.
+     * Returns the budget of a unit within a frame, all of whose lines are exact.
      *
      * @param frame what it has in common with others
      * @param unit the unit
-     * @param lines the lines, in order
-     * @param uses the total of what must be provided
-     * @param grants the total of what is given
+     * @param numbers the numbers of the budget, which nobody changes any more
+     * @param explaining makes the explanation of a line when that is asked for; null for a budget without
      * @return the budget, equal to the one that a builder gives for the same
      */
     public static Budget of(
-            BudgetFrame frame, Unit unit, List<BudgetLine> lines, BudgetTotal uses, BudgetTotal grants) {
-        return new FramedBudget(frame, unit, lines, uses, grants);
+            BudgetFrame frame, Unit unit, long[] numbers, @Nullable Function<BudgetLine, Explanation> explaining) {
+        return new FramedBudget(frame, unit, numbers, explaining);
     }
 
     /** {@return a new builder} */

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
-import java.util.function.Function;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 import org.shequ.core.json.Json;
@@ -27,18 +26,6 @@ import org.shequ.standards.rule.Role;
 @Value.Immutable
 public abstract class BudgetLine {
     BudgetLine() {}
-
-    /**
-     * Returns a line of an exact amount within a frame.
-     *
-     * @param frame what it has in common with others
-     * @param fen the amount in fen
-     * @param explaining makes its explanation when that is asked for; null for a line without one
-     * @return the line, equal to the one that a builder gives for the same
-     */
-    public static BudgetLine of(LineFrame frame, long fen, @Nullable Function<BudgetLine, Explanation> explaining) {
-        return new FramedLine(frame, fen, explaining);
-    }
 
     /** {@return a new builder} */
     public static Builder builder() {

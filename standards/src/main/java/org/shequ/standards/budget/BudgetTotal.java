@@ -1,7 +1,9 @@
 package org.shequ.standards.budget;
 
+import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
 import org.shequ.core.json.Json;
 import org.shequ.core.quantity.Yuan;
 import org.shequ.core.share.Allocation;
@@ -23,17 +25,6 @@ public abstract class BudgetTotal {
 
     BudgetTotal() {}
 
-    /**
-     * Returns a total that is known.
-     *
-     * @param amount the sum of the lines
-     * @param shares who pays how much of it
-     * @return the total
-     */
-    public static BudgetTotal exact(Yuan amount, Allocation shares) {
-        return ImmutableBudgetTotal.of(amount, amount, Optional.of(amount), shares);
-    }
-
     /** {@return a new builder} */
     public static Builder builder() {
         return new Builder();
@@ -45,19 +36,15 @@ public abstract class BudgetTotal {
     }
 
     /** {@return the sum of the exact lines} */
-    @Value.Parameter
     public abstract Yuan known();
 
     /** {@return the least that the total can be} */
-    @Value.Parameter
     public abstract Yuan low();
 
     /** {@return the most that the total can be, or empty where no upper end is known} */
-    @Value.Parameter
     public abstract Optional<Yuan> high();
 
     /** {@return who pays how much of what is known} */
-    @Value.Parameter
     public abstract Allocation shares();
 
     /** {@return the total, or empty while a line of it is open} */
@@ -79,6 +66,35 @@ public abstract class BudgetTotal {
                 .high(high().flatMap(high -> other.high().map(high::plus)))
                 .shares(shares().plus(other.shares()))
                 .build();
+    }
+
+    /**
+     * Compares by value.
+     *
+     * @param other the other
+     * @return whether it is a total of the same ends, as much of it known and shared alike
+     */
+    @Override
+    public final boolean equals(@Nullable Object other) {
+        return this == other
+                || (other instanceof BudgetTotal that
+                        && known().equals(that.known())
+                        && low().equals(that.low())
+                        && high().equals(that.high())
+                        && shares().equals(that.shares()));
+    }
+
+    /** {@return the hash of the value} */
+    @Override
+    public final int hashCode() {
+        return Objects.hash(known(), low(), high(), shares());
+    }
+
+    /** {@return what is known, between what it lies, and the shares} */
+    @Override
+    public final String toString() {
+        return "BudgetTotal{known=" + known() + ", low=" + low()
+                + high().map(high -> ", high=" + high).orElse("") + ", shares=" + shares() + "}";
     }
 
     /** {@return the total as an object: known, low, high, amount, shares} */

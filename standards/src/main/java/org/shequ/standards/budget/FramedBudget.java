@@ -2,26 +2,27 @@ package org.shequ.standards.budget;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.shequ.core.calendar.FiscalYear;
 import org.shequ.core.place.DivisionCode;
 import org.shequ.core.text.Label;
 import org.shequ.core.unit.Unit;
+import org.shequ.standards.explain.Explanation;
 import org.shequ.standards.lookup.Lookup;
 
-/** A budget within a frame; its warnings are made when they are asked for. */
+/** A budget of exact lines within a frame; all of it is made when it is asked for. */
 final class FramedBudget extends Budget {
     private final BudgetFrame frame;
     private final Unit unit;
-    private final List<BudgetLine> lines;
-    private final BudgetTotal uses;
-    private final BudgetTotal grants;
+    private final long[] numbers;
+    private final @Nullable Function<BudgetLine, Explanation> explaining;
 
-    FramedBudget(BudgetFrame frame, Unit unit, List<BudgetLine> lines, BudgetTotal uses, BudgetTotal grants) {
+    FramedBudget(BudgetFrame frame, Unit unit, long[] numbers, @Nullable Function<BudgetLine, Explanation> explaining) {
         this.frame = frame;
         this.unit = unit;
-        this.lines = lines;
-        this.uses = uses;
-        this.grants = grants;
+        this.numbers = numbers;
+        this.explaining = explaining;
     }
 
     @Override
@@ -51,16 +52,16 @@ final class FramedBudget extends Budget {
 
     @Override
     public List<BudgetLine> lines() {
-        return lines;
+        return new FramedLines(frame.lines(), numbers, explaining);
     }
 
     @Override
     public BudgetTotal uses() {
-        return uses;
+        return new FramedTotal(frame.uses(), numbers);
     }
 
     @Override
     public BudgetTotal grants() {
-        return grants;
+        return new FramedTotal(frame.grants(), numbers);
     }
 }

@@ -9,6 +9,14 @@ public interface LineFrame {
     BudgetLine form();
 
     /**
+     * Says how much it is.
+     *
+     * @param numbers the numbers of a budget
+     * @return the amount in fen
+     */
+    long fen(long[] numbers);
+
+    /**
      * Says who pays an amount.
      *
      * @param amount the amount

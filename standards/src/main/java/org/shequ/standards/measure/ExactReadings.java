@@ -9,15 +9,16 @@ import org.shequ.core.formula.Measure;
 import org.shequ.core.formula.Measures;
 import org.shequ.core.formula.Truth;
 import org.shequ.core.place.CommitteeKind;
-import org.shequ.core.quantity.Count;
 import org.shequ.core.quantity.Dimension;
 import org.shequ.core.quantity.Households;
-import org.shequ.core.quantity.PersonMonths;
+import org.shequ.core.quantity.Outcome;
 import org.shequ.core.quantity.Persons;
 import org.shequ.core.quantity.Quantity;
+import org.shequ.core.quantity.Ratio;
 import org.shequ.core.quantity.Yuan;
 import org.shequ.core.unit.Community;
 import org.shequ.core.unit.FactValue;
+import org.shequ.core.unit.RuralSetUp;
 import org.shequ.core.unit.Settlement;
 import org.shequ.core.unit.Unit;
 
@@ -29,9 +30,12 @@ final class ExactReadings {
 
     private ExactReadings() {}
 
-    /** The reading of a variable; empty where its values are no whole numbers. */
+    /** The reading of a variable; empty for dated occurrences. */
     static Optional<ExactReading> of(Reading reading) {
         if (reading instanceof Reading.OfTruth truth) {
+            if (truth.variable().name().equals("ruralCommunity")) {
+                return Optional.of(ExactReadings::ruralCommunity);
+            }
             return Optional.of((unit, situation) -> truth(truth.reader().apply(unit, situation)));
         }
         if (reading instanceof Reading.OfCategory category) {
@@ -52,6 +56,19 @@ final class ExactReadings {
 
     private static long truth(Truth truth) {
         return truth == Truth.TRUE ? 1 : truth == Truth.FALSE ? 0 : ExactReading.UNKNOWN;
+    }
+
+    private static long ruralCommunity(Unit unit, Situation situation) {
+        if (!(unit instanceof Community community)) {
+            return 0;
+        }
+        Optional<RuralSetUp> given = community.ruralSetUp();
+        if (given.isPresent()) {
+            Optional<Boolean> on = given.get().on(situation.at());
+            return on.isEmpty() ? ExactReading.UNKNOWN : on.get() ? 1 : 0;
+        }
+        Optional<Settlement> settlement = community.settlement();
+        return settlement.isPresent() && settlement.get() != Settlement.RURAL ? 0 : ExactReading.UNKNOWN;
     }
 
     private static @Nullable ExactReading direct(String category) {
@@ -80,14 +97,12 @@ final class ExactReadings {
     }
 
     private static long single(Set<String> possible, List<String> values) {
-        return possible.size() == 1 ? values.indexOf(possible.iterator().next()) : ExactReading.UNKNOWN;
+        return possible.size() == 1
+                ? values.indexOf(possible.iterator().next())
+                : possible.size() == values.size() ? ExactReading.UNKNOWN : ExactReading.UNFIT;
     }
 
     private static <Q extends Quantity<Q>> Optional<ExactReading> quantity(Reading.OfQuantity<Q> reading) {
-        Dimension<Q> dimension = reading.variable().dimension();
-        if (dimension.step().isEmpty()) {
-            return Optional.empty();
-        }
         ExactReading direct = direct(reading.variable());
         if (direct != null) {
             return Optional.of(direct);
@@ -96,8 +111,7 @@ final class ExactReadings {
             Function<Unit, Optional<Q>> fact = reading.fact().get();
             return Optional.of((unit, situation) -> steps(fact.apply(unit)));
         }
-        return Optional.of((unit, situation) ->
-                steps(reading.reader().apply(unit, situation).amount()));
+        return Optional.of((unit, situation) -> steps(reading.reader().apply(unit, situation)));
     }
 
     /** The facts that most documents read, each by its own method: a call that is always the same costs least. */
@@ -125,6 +139,10 @@ final class ExactReadings {
         return fact.isPresent() ? fact.get().value() : ExactReading.UNKNOWN;
     }
 
+    private static long steps(Outcome<?> outcome) {
+        return outcome.status() == Outcome.Status.BOUNDED ? ExactReading.UNFIT : steps(outcome.amount());
+    }
+
     private static long steps(Optional<? extends Quantity<?>> fact) {
         if (fact.isEmpty()) {
             return ExactReading.UNKNOWN;
@@ -133,19 +151,16 @@ final class ExactReadings {
         if (value instanceof Persons persons) {
             return persons.value();
         }
-        if (value instanceof Households households) {
-            return households.value();
-        }
         if (value instanceof Yuan yuan) {
-            return Math.max(yuan.fen(), ExactReading.UNKNOWN);
+            return yuan.fen() < 0 ? ExactReading.UNFIT : yuan.fen();
         }
-        if (value instanceof PersonMonths months) {
-            return months.value();
-        }
-        return value instanceof Count count ? count.value() : ExactReading.UNKNOWN;
+        Ratio steps = value.exact().dividedBy(ExactReading.step(value.dimension()));
+        boolean fits =
+                steps.isWhole() && steps.signum() >= 0 && steps.numerator().bitLength() < Long.SIZE;
+        return fits ? steps.numerator().longValue() : ExactReading.UNFIT;
     }
 
-    /** The reading of a declared fact. */
+    /** The reading of a declared fact; empty for those that {@link #of} reads as well as any. */
     static Optional<ExactReading> declared(DeclaredFact fact) {
         String name = fact.name();
         if (fact.isTruth()) {
@@ -163,34 +178,38 @@ final class ExactReadings {
     }
 
     private static long truth(@Nullable FactValue value) {
-        if (value == null || value.truth().isEmpty()) {
+        if (value == null) {
             return ExactReading.UNKNOWN;
         }
-        return value.truth().get() ? 1 : 0;
+        Optional<Boolean> truth = value.truth();
+        return truth.isEmpty() ? ExactReading.UNFIT : truth.get() ? 1 : 0;
     }
 
     private static long choice(@Nullable FactValue value, List<String> values) {
-        return value == null || value.text().isEmpty()
-                ? ExactReading.UNKNOWN
-                : values.indexOf(value.text().get());
+        if (value == null) {
+            return ExactReading.UNKNOWN;
+        }
+        int found = value.text().map(values::indexOf).orElse(-1);
+        return found < 0 ? ExactReading.UNFIT : found;
     }
 
     private static long number(@Nullable FactValue value, int places) {
-        if (value == null || value.truth().isPresent()) {
+        if (value == null) {
             return ExactReading.UNKNOWN;
         }
-        if (value.text().isPresent()) {
-            return decimal(value.text().get(), places);
+        Optional<String> text = value.text();
+        if (text.isPresent()) {
+            return decimal(text.get(), places);
         }
-        long whole = value.number().orElse(ExactReading.UNKNOWN);
-        return whole < 0 || whole > LARGEST ? ExactReading.UNKNOWN : places == 0 ? whole : whole * 100;
+        long whole = value.number().orElse(ExactReading.UNFIT);
+        return whole < 0 || whole > LARGEST ? ExactReading.UNFIT : places == 0 ? whole : whole * 100;
     }
 
-    /** Digits without needless zeros, then perhaps a point and at most so many places; anything else is left to the parsers. */
+    /** Digits without needless zeros, then perhaps a point and at most so many places; anything else is unfit. */
     static long decimal(String text, int places) {
         int length = text.length();
         if (length == 0 || length > LONGEST || (text.charAt(0) == '0' && length > 1 && text.charAt(1) != '.')) {
-            return ExactReading.UNKNOWN;
+            return ExactReading.UNFIT;
         }
         long number = 0;
         int point = -1;
@@ -201,12 +220,12 @@ final class ExactReadings {
             } else if (c == '.' && point < 0 && i > 0) {
                 point = i;
             } else {
-                return ExactReading.UNKNOWN;
+                return ExactReading.UNFIT;
             }
         }
         int found = point < 0 ? 0 : length - 1 - point;
         if (found > places || point == length - 1) {
-            return ExactReading.UNKNOWN;
+            return ExactReading.UNFIT;
         }
         for (int i = found; i < places; i++) {
             number *= 10;

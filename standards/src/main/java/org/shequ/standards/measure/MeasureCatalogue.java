@@ -170,15 +170,14 @@ public final class MeasureCatalogue implements Vocabulary {
      * Returns how a variable is read as one whole number, resolved once for many units.
      *
      * @param name the name of the variable
-     * @return the reading; empty where there is no such variable, or its values are no whole numbers
+     * @return the reading; empty where there is no such variable, and for dated occurrences
      */
     public Optional<ExactReading> exact(String name) {
-        for (DeclaredFact fact : declared.values()) {
-            if (fact.variable().name().equals(name)) {
-                return ExactReadings.declared(fact);
-            }
-        }
-        return reading(name).flatMap(ExactReadings::of);
+        return declared.values().stream()
+                .filter(fact -> fact.variable().name().equals(name))
+                .findFirst()
+                .flatMap(ExactReadings::declared)
+                .or(() -> reading(name).flatMap(ExactReadings::of));
     }
 
     /**

@@ -53,8 +53,8 @@ final class Budgeting {
 
     /** The budget of a unit, worked out in longs where all that matters is known. */
     static Budget budget(Policy policy, Unit unit, boolean explained) {
-        Optional<QuickPlan> plan = policy.quickPlan(unit);
-        Budget quick = plan.isPresent() ? plan.get().budget(unit, explained) : null;
+        QuickPlan plan = policy.quick(unit);
+        Budget quick = plan == null ? null : plan.budget(unit, explained);
         return quick != null ? quick : new Budgeting(policy, explained).recorded(unit);
     }
 
@@ -168,8 +168,8 @@ final class Budgeting {
     }
 
     /** A line of a rule that applies for certain and of which the amount is exact, whatever it is. */
-    BudgetLine form(DueRule due, Payers payers, DocumentInYear document) {
-        return started(List.of(due), Outcome.exact(Yuan.ZERO), Set.of(), payers, document)
+    BudgetLine form(DueRule due, Payers payers, DocumentInYear document, Set<String> assumed) {
+        return started(List.of(due), Outcome.exact(Yuan.ZERO), assumed, payers, document)
                 .build();
     }
 

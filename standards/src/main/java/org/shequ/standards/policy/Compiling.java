@@ -3,6 +3,7 @@ package org.shequ.standards.policy;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.shequ.core.formula.Facts;
 import org.shequ.core.formula.Variable;
 import org.shequ.core.place.DivisionCode;
@@ -63,10 +64,29 @@ final class Compiling implements PlainPath {
                 .toList();
     }
 
-    private List<FundingLine.SharingChoice> sharing(Rule line, DocumentInYear document, Unit unit) {
+    private static Stream<Rule> covering(Rule line, DocumentInYear document, Unit unit) {
         return document.sharing().stream()
                 .filter(rule -> rule.speaksOf(unit)
-                        && ((Sharing) rule.content()).covers().contains(line.id()))
+                        && ((Sharing) rule.content()).covers().contains(line.id()));
+    }
+
+    /** The rules of a document at a county, with who may pay by each. */
+    List<QuickRule> quickRules(DocumentInYear document, DivisionCode county, Facts facts) {
+        Unit unit = blank(Optional.of(county));
+        return document.funding().stream()
+                .filter(due -> due.rule().speaksOf(unit))
+                .map(due -> {
+                    Stream<Payers> sharing =
+                            covering(due.rule(), document, unit).map(rule -> Payers.by(rule, unit, policy));
+                    List<Payers> payers =
+                            Stream.concat(sharing, Stream.of(Payers.own(due))).toList();
+                    return QuickRule.of(due, document, payers, facts);
+                })
+                .toList();
+    }
+
+    private List<FundingLine.SharingChoice> sharing(Rule line, DocumentInYear document, Unit unit) {
+        return covering(line, document, unit)
                 .map(rule -> {
                     Payers payers = Payers.by(rule, unit, policy);
                     return new FundingLine.SharingChoice(

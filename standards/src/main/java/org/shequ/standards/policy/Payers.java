@@ -18,7 +18,6 @@ import org.shequ.core.share.TieRule;
 import org.shequ.core.source.ClauseId;
 import org.shequ.core.unit.Unit;
 import org.shequ.standards.reference.Supplement;
-import org.shequ.standards.reference.Supplements;
 import org.shequ.standards.rule.Note;
 import org.shequ.standards.rule.Rule;
 import org.shequ.standards.rule.Sharing;
@@ -55,22 +54,6 @@ record Payers(
             }
         }
         return own(candidate.due());
-    }
-
-    /** Who pays by a sharing rule that applies; empty where that turns on the place of the unit. */
-    static Optional<Payers> fixed(Rule rule, Policy policy) {
-        Sharing sharing = (Sharing) rule.content();
-        boolean mayBeSet = sharing.isOverridable() && !policy.supplements().equals(Supplements.none());
-        return mayBeSet
-                ? Optional.empty()
-                : sharing.share()
-                        .map(share -> new Payers(
-                                share,
-                                sharing.isOnTotal() ? Optional.of(rule) : Optional.empty(),
-                                new LinkedHashSet<>(rule.clauses()),
-                                Set.of(),
-                                Set.of(),
-                                Set.of()));
     }
 
     /** Who pays by the clause of the line itself. */

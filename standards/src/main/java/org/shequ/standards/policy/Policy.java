@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicReference;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 import org.shequ.core.calendar.FiscalYear;
@@ -20,7 +19,6 @@ import org.shequ.core.quantity.Ratio;
 import org.shequ.core.share.TieRule;
 import org.shequ.core.source.DocumentId;
 import org.shequ.core.source.RuleId;
-import org.shequ.core.unit.Community;
 import org.shequ.core.unit.Unit;
 import org.shequ.standards.assess.Assessed;
 import org.shequ.standards.assess.Assessment;
@@ -56,11 +54,8 @@ public abstract class Policy {
     /** What is found of each document under this policy, made when first asked for. */
     private final ConcurrentHashMap<DocumentId, DocumentInYear> found = new ConcurrentHashMap<>();
 
-    /** What is folded for the communities of a county, by the six digits of its code. */
-    private final ConcurrentHashMap<Integer, Optional<QuickPlan>> quick = new ConcurrentHashMap<>();
-
-    /** The one of them that was asked for last, by any thread; any other is as good. */
-    private final AtomicReference<QuickPlan.@Nullable OfCounty> lastQuick = new AtomicReference<>();
+    /** How communities of which all that matters is known are worked out. */
+    private final QuickPlans quick = new QuickPlans();
 
     Policy() {}
 
@@ -555,23 +550,10 @@ public abstract class Policy {
         return found.computeIfAbsent(identity.document().id(), id -> new DocumentInYear(this, identity));
     }
 
-    /** What is folded for the communities of the county of a unit; empty for other units, and where it cannot be folded. */
-    Optional<QuickPlan> quickPlan(Unit unit) {
-        if (!(unit instanceof Community)
-                || !library().isByCounty()
-                || unit.code().isEmpty()) {
-            return Optional.empty();
-        }
-        DivisionCode code = unit.code().get();
-        int county = code.countyNumber();
-        QuickPlan.OfCounty last = lastQuick.getAcquire();
-        if (last != null && last.county() == county) {
-            return last.plan();
-        }
-        Optional<QuickPlan> plan = quick.computeIfAbsent(
-                county, key -> QuickPlanner.plan(this, DocumentInYear.covering(this, unit.code())));
-        lastQuick.setRelease(new QuickPlan.OfCounty(county, plan));
-        return plan;
+    /** How a unit is worked out in longs, if it can be. */
+    @Nullable
+    QuickPlan quick(Unit unit) {
+        return quick.plan(this, unit);
     }
 
     /** A rule under the readings and what-ifs of this policy. */

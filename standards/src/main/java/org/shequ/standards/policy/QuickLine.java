@@ -1,36 +1,24 @@
 package org.shequ.standards.policy;
 
-import com.google.common.collect.ImmutableList;
-import org.shequ.standards.exact.Node;
-import org.shequ.standards.exact.NotExactException;
-import org.shequ.standards.exact.Test;
-import org.shequ.standards.rule.Role;
+import org.shequ.core.quantity.Yuan;
+import org.shequ.core.share.Allocation;
+import org.shequ.core.share.TieRule;
+import org.shequ.standards.budget.BudgetLine;
+import org.shequ.standards.budget.LineFrame;
 
 /**
- * A funding rule that covers the year, folded: when it applies, what it gives, who pays.
+ * An exact line of a rule under one of the shares it may have.
  *
- * @param group which of the groups of rules it belongs to of which the first that applies counts; below 0 where it stands alone
+ * @param register where its amount is among the numbers of a budget
  */
-record QuickLine(String rule, Role role, Test applies, Node fen, int group, ImmutableList<QuickPayers> payers) {
-    /** Who pays; the last of those who may is always right. */
-    QuickPayers payers(long[] facts) {
-        for (int i = 0; i < payers.size(); i++) {
-            if (holds(payers.get(i).test(), facts)) {
-                return payers.get(i);
-            }
-        }
-        throw new IllegalStateException("rule " + rule + " must have payers");
+record QuickLine(BudgetLine form, int register, Payers payers, TieRule ties) implements LineFrame {
+    @Override
+    public long fen(long[] numbers) {
+        return numbers[register];
     }
 
-    boolean applies(long[] facts) {
-        return holds(applies, facts);
-    }
-
-    private static boolean holds(Test test, long[] facts) {
-        int truth = test.of(facts);
-        if (truth < 0) {
-            throw NotExactException.unknown();
-        }
-        return truth == Test.TRUE;
+    @Override
+    public Allocation shares(Yuan amount) {
+        return payers.onTotal().isPresent() ? Allocation.NONE : payers.split(amount, ties);
     }
 }

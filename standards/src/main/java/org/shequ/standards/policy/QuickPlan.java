@@ -1,169 +1,150 @@
 package org.shequ.standards.policy;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
-import java.util.AbstractList;
+import com.google.common.collect.ImmutableMap;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.shequ.core.calendar.FiscalYear;
-import org.shequ.core.share.CostShare;
-import org.shequ.core.text.Label;
+import org.shequ.core.place.DivisionCode;
+import org.shequ.core.place.DivisionLevel;
 import org.shequ.core.unit.Unit;
+import org.shequ.core.unit.UnitKind;
+import org.shequ.standards.batch.program.DocumentRules;
+import org.shequ.standards.batch.program.UnitProgram;
+import org.shequ.standards.batch.program.UnitRules;
 import org.shequ.standards.budget.Budget;
-import org.shequ.standards.budget.BudgetFrame;
-import org.shequ.standards.budget.BudgetLine;
-import org.shequ.standards.budget.BudgetTotal;
-import org.shequ.standards.exact.NotExactException;
-import org.shequ.standards.explain.Explanation;
 import org.shequ.standards.lookup.Lookup;
-import org.shequ.standards.measure.ExactReading;
 import org.shequ.standards.measure.Situation;
-import org.shequ.standards.rule.Role;
 
 /**
- * What a policy gives communities of one place of which every fact that is read is known, folded into arithmetic of longs.
+ * What a policy gives communities of one county, worked out in longs: by a program for those of which the same is known.
  *
- * <p>It gives the same budgets as {@link Budgeting}, or none: then a fact is missing, a number does not fit, or something is wrong, which
- * {@code Budgeting} knows how to tell.
+ * <p>It gives the same budgets as {@link Budgeting}, or none: then a fact is missing that matters, a number does not fit, or something is
+ * wrong, which {@code Budgeting} knows how to tell.
  */
-final class QuickPlan implements BudgetFrame {
-    private static final int FEW = 4;
+final class QuickPlan {
+    private static final int MOST_VARIANTS = 256;
 
-    /** What is folded for a county, if anything. */
-    record OfCounty(int county, Optional<QuickPlan> plan) {}
+    /** Plans are for communities alone. */
+    private static final ImmutableMap<String, Integer> KIND =
+            ImmutableMap.of("unit", 1 + UnitKind.subjects().indexOf(UnitKind.COMMUNITY.subject()));
 
     private final Policy policy;
     private final Situation situation;
+    private final Budgeting budgeting;
     private final ImmutableList<Lookup> lookup;
-    private final ImmutableSet<String> declared;
-    private final ExactReading[] readings;
-    private final QuickLine[] lines;
-    private final CostShare[] together;
+    private final UnitRules rules;
+    private final QuickFacts facts;
+    private final ImmutableMap<String, QuickRule> lines;
+    private final LongTable<QuickVariant> variants = new LongTable<>(MOST_VARIANTS);
 
-    QuickPlan(
+    /** How many numbers the largest program so far needs. */
+    private volatile int size;
+
+    private QuickPlan(
             Policy policy,
             ImmutableList<Lookup> lookup,
-            ImmutableSet<String> declared,
-            ExactReading[] readings,
-            QuickLine[] lines,
-            CostShare[] together) {
+            UnitRules rules,
+            QuickFacts facts,
+            ImmutableMap<String, QuickRule> lines) {
         this.policy = policy;
         this.situation = UnitChecks.situation(policy);
+        this.budgeting = new Budgeting(policy, false);
         this.lookup = lookup;
-        this.declared = declared;
-        this.readings = readings;
+        this.rules = rules;
+        this.facts = facts;
         this.lines = lines;
-        this.together = together;
+        this.size = facts.quantities();
     }
 
-    /** The budget of a community of the place; null where it is not to be had so. */
+    /** The plan for the communities of a county; empty where their rules turn on where in it they are, or are not read in whole numbers. */
+    static Optional<QuickPlan> of(Policy policy, DivisionCode county) {
+        List<DocumentInYear> documents = DocumentInYear.covering(policy, Optional.of(county));
+        Compiling compiling = new Compiling(policy);
+        List<DocumentRules> compiled = compiling.rules(county);
+        Optional<UnitRules> rules = UnitRules.of(compiled, policy.ties(), KIND)
+                .filter(each ->
+                        each.places().stream().allMatch(place -> place.level().compareTo(DivisionLevel.COUNTY) <= 0));
+        List<DocumentInYear> funding =
+                documents.stream().filter(each -> !each.funding().isEmpty()).toList();
+        Optional<QuickFacts> facts = rules.flatMap(each -> QuickFacts.of(
+                each,
+                funding.stream().map(document -> document.pack().catalogue()).toList()));
+        if (facts.isEmpty()) {
+            return Optional.empty();
+        }
+        ImmutableMap.Builder<String, QuickRule> lines = ImmutableMap.builder();
+        for (int i = 0; i < funding.size(); i++) {
+            compiling
+                    .quickRules(funding.get(i), county, compiled.get(i).facts())
+                    .forEach(each -> lines.put(each.due().rule().id().toString(), each));
+        }
+        return Optional.of(new QuickPlan(
+                policy,
+                documents.stream().map(DocumentInYear::lookup).collect(ImmutableList.toImmutableList()),
+                rules.orElseThrow(),
+                facts.get(),
+                lines.buildOrThrow()));
+    }
+
+    /** The budget of a community of the county; null where it is not to be had so. */
     @Nullable
     Budget budget(Unit unit, boolean explained) {
-        if (!areDeclared(unit.facts())) {
-            return null;
-        }
+        long[] numbers = new long[size];
+        long pattern;
         try {
-            long[] facts = new long[readings.length];
-            for (int i = 0; i < facts.length; i++) {
-                facts[i] = readings[i].of(unit, situation);
-            }
-            return budget(unit, facts, explained ? new QuickExplanations(policy, unit) : null);
-        } catch (NotExactException | IllegalArgumentException | ArithmeticException beyond) {
+            pattern = facts.read(unit, situation, numbers);
+        } catch (IllegalArgumentException | ArithmeticException wrong) {
             return null;
         }
+        QuickVariant variant = pattern < 0 ? null : variant(pattern);
+        UnitProgram program = variant == null ? null : variant.program();
+        if (variant == null || program == null || !variant.isDeclared(unit)) {
+            return null;
+        }
+        if (numbers.length < program.size()) {
+            numbers = Arrays.copyOf(numbers, program.size());
+        }
+        QuickFrame frame = program.run(numbers) ? variant.frame(program, numbers) : null;
+        return frame == null
+                ? null
+                : Budget.of(frame, unit, numbers, explained ? new QuickExplanations(policy, unit) : null);
     }
 
-    private boolean areDeclared(Map<String, ?> facts) {
-        if (declared.size() > FEW) {
-            return declared.containsAll(facts.keySet());
-        }
-        int found = 0;
-        for (int i = 0; i < declared.size(); i++) {
-            found += facts.containsKey(declared.asList().get(i)) ? 1 : 0;
-        }
-        return found == facts.size();
+    private @Nullable QuickVariant variant(long pattern) {
+        QuickVariant found = variants.get(pattern);
+        return found != null ? found : variants.add(pattern, key -> new QuickVariant(this, facts, key));
     }
 
-    private Budget budget(Unit unit, long[] facts, @Nullable Function<BudgetLine, Explanation> explaining) {
-        QuickSum uses = new QuickSum(together, policy.ties());
-        QuickSum grants = null;
-        BudgetLine[] made = new BudgetLine[lines.length];
-        long[] amounts = new long[lines.length];
-        int size = 0;
-        long taken = 0;
-        for (int i = 0; i < lines.length; i++) {
-            QuickLine line = lines[i];
-            boolean isTaken = line.group() >= 0 && (taken >>> line.group() & 1) != 0;
-            if (isTaken || !line.applies(facts)) {
-                continue;
-            }
-            taken |= line.group() >= 0 ? 1L << line.group() : 0;
-            long fen = line.fen().of(facts);
-            amounts[i] = fen;
-            QuickPayers payers = line.payers(facts);
-            made[size] = BudgetLine.of(payers, fen, explaining);
-            size++;
-            if (line.role() == Role.NORM) {
-                uses.add(payers, fen);
-            } else if (line.role() == Role.GRANT) {
-                grants = grants == null ? new QuickSum(together, policy.ties()) : grants;
-                grants.add(payers, fen);
-            }
-        }
-        return Budget.of(
-                this,
-                unit,
-                new Lines(made, size),
-                uses.total(line -> amount(line, Role.NORM, amounts)),
-                grants == null ? BudgetTotal.ZERO : grants.total(line -> amount(line, Role.GRANT, amounts)));
+    /** The program of units of which the same is known. */
+    synchronized UnitProgram program(long pattern) {
+        boolean isUnsure = lines.values().stream().anyMatch(rule -> rule.isUnsure(facts, pattern));
+        UnitProgram program = isUnsure ? UnitProgram.open() : rules.program(pattern);
+        size = Math.max(size, program.size());
+        return program;
     }
 
-    private long amount(String line, Role role, long[] amounts) {
-        for (int i = 0; i < lines.length; i++) {
-            if (lines[i].role() == role && lines[i].rule().equals(line)) {
-                return amounts[i];
-            }
+    /** The frame of budgets that have the same lines, paid by the same. */
+    QuickFrame frame(long pattern, UnitProgram program, List<UnitProgram.Due> dues) {
+        List<QuickLine> made = new ArrayList<>();
+        for (UnitProgram.Due due : dues) {
+            QuickRule rule = Objects.requireNonNull(lines.get(due.rule()), due.rule());
+            made.add(new QuickLine(
+                    rule.form(due.payer(), facts, pattern, budgeting),
+                    due.register(),
+                    rule.payers().get(due.payer()),
+                    policy.ties()));
         }
-        return 0;
+        return new QuickFrame(policy, lookup, List.copyOf(made), program);
     }
 
+    /** {@return the rules} */
     @Override
-    public FiscalYear year() {
-        return policy.year();
-    }
-
-    @Override
-    public List<Lookup> lookup() {
-        return lookup;
-    }
-
-    @Override
-    public List<Label> warnings(Unit unit) {
-        return Budgeting.warnings(policy, unit);
-    }
-
-    /** The first of an array that nobody changes any more. */
-    private static final class Lines extends AbstractList<BudgetLine> {
-        private final BudgetLine[] lines;
-        private final int size;
-
-        Lines(BudgetLine[] lines, int size) {
-            this.lines = lines;
-            this.size = size;
-        }
-
-        @Override
-        public BudgetLine get(int index) {
-            return lines[Objects.checkIndex(index, size)];
-        }
-
-        @Override
-        public int size() {
-            return size;
-        }
+    public String toString() {
+        return Map.of(policy.year(), lines.keySet()).toString();
     }
 }

@@ -21,6 +21,8 @@ final class BudgetCompiler {
     private final Map<Integer, Node> columns = new LinkedHashMap<>();
     private final Map<Integer, Node> masks = new LinkedHashMap<>();
     private final List<Line> lines = new ArrayList<>();
+    private final Map<String, List<Node>> payers = new LinkedHashMap<>();
+    private Node unsettled;
     private Node open;
     private Node openByCodes;
 
@@ -41,6 +43,7 @@ final class BudgetCompiler {
         this.graph = graph;
         this.layout = layout;
         this.sharing = new Sharing(graph, ties);
+        this.unsettled = graph.mask(false);
         this.open = graph.mask(false);
         this.openByCodes = graph.mask(false);
     }
@@ -53,6 +56,16 @@ final class BudgetCompiler {
     /** For each line the mask of the rows where it is. */
     Map<Integer, Node> masks() {
         return masks;
+    }
+
+    /** For each line the masks of the rows where each of its sharing rules is taken, in order, then where its own share is. */
+    Map<String, List<Node>> payers() {
+        return payers;
+    }
+
+    /** The mask of the rows where a line has the place of an earlier rule that may apply instead of it, but does not for certain. */
+    Node unsettled() {
+        return unsettled;
     }
 
     /** The mask of the rows for which the program does not tell all. */
@@ -94,6 +107,7 @@ final class BudgetCompiler {
             Decided applies = compiler.decided(line.applies());
             Node mask = graph.and(graph.not(taken), applies.holds());
             taken = graph.or(taken, applies.holds());
+            unsettled = graph.or(unsettled, graph.and(mask, doubted));
             doubted = graph.or(doubted, applies.open(graph));
             if (!mask.is(0)) {
                 line(line, mask, compiler);
@@ -128,6 +142,7 @@ final class BudgetCompiler {
             left = graph.and(left, applies.fails());
         }
         paid.add(new Paid(left, line.own(), ""));
+        payers.put(line.rule(), paid.stream().map(Paid::mask).toList());
         paid.removeIf(each -> each.mask().is(0));
         return paid;
     }

@@ -6,6 +6,7 @@ import org.shequ.core.formula.Measure;
 import org.shequ.core.formula.Variable;
 import org.shequ.core.quantity.Dimension;
 import org.shequ.core.quantity.Ratio;
+import org.shequ.standards.measure.ExactReading;
 
 /**
  * A column that programs read.
@@ -15,9 +16,6 @@ import org.shequ.core.quantity.Ratio;
  * @param scale what 1 in a column of quantities stands for, in the base unit
  */
 record Column(String name, int codes, Ratio scale) {
-    private static final Ratio AREA = Ratio.of(1, 10_000);
-    private static final Ratio SHARE = Ratio.of(1, 1_000_000);
-
     static Column of(Variable variable) {
         if (variable instanceof Measure<?> measure) {
             return new Column(variable.name(), 0, scale(measure.dimension()));
@@ -38,9 +36,6 @@ record Column(String name, int codes, Ratio scale) {
 
     /** What 1 in a column stands for: a fen, one of a count, a ten-thousandth of a square metre or of a use, a millionth. */
     static Ratio scale(Dimension<?> dimension) {
-        if (dimension.step().isPresent()) {
-            return dimension.step().get();
-        }
-        return dimension == Dimension.RATIO ? SHARE : AREA;
+        return ExactReading.step(dimension);
     }
 }

@@ -250,7 +250,7 @@ final class Program {
     }
 
     /** With the reciprocal m = 2^(63 + f) / d rounded up, f the whole logarithm of d: right for all x below 2^62. */
-    private static long[] divided(long[] numbers) {
+    static long[] divided(long[] numbers) {
         long divisor = numbers[2];
         int log = Long.SIZE - 1 - Long.numberOfLeadingZeros(divisor);
         if (Long.bitCount(divisor) == 1) {
