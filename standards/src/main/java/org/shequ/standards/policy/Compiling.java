@@ -1,12 +1,15 @@
 package org.shequ.standards.policy;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.shequ.core.formula.Facts;
 import org.shequ.core.formula.Variable;
 import org.shequ.core.place.DivisionCode;
+import org.shequ.core.share.CostShare;
 import org.shequ.core.share.TieRule;
 import org.shequ.core.unit.Community;
 import org.shequ.core.unit.Unit;
@@ -23,6 +26,7 @@ final class Compiling implements PlainPath {
     private final Policy policy;
     private final Budgeting budgeting;
     private final Situation situation;
+    private final Map<LinesKey, List<FundingLine>> lines = new ConcurrentHashMap<>();
 
     Compiling(Policy policy) {
         this.policy = policy;
@@ -42,8 +46,19 @@ final class Compiling implements PlainPath {
         Unit unit = blank(Optional.of(place));
         return DocumentInYear.covering(policy, Optional.of(place)).stream()
                 .filter(document -> !document.funding().isEmpty())
-                .map(document -> new DocumentRules(facts(document, unit), lines(document, unit)))
+                .map(document -> new DocumentRules(facts(document, unit), sharedLines(document, unit)))
                 .toList();
+    }
+
+    /** All that the lines of a document turn on: who pays at the place; documents are the same object each time. */
+    private record LinesKey(DocumentInYear document, List<CostShare> shares) {}
+
+    /** The lines, one list for all places where the same pay. */
+    private List<FundingLine> sharedLines(DocumentInYear document, Unit unit) {
+        List<CostShare> shares = document.sharing().stream()
+                .map(rule -> Payers.by(rule, unit, policy).share())
+                .toList();
+        return lines.computeIfAbsent(new LinesKey(document, shares), key -> lines(document, unit));
     }
 
     private Facts facts(DocumentInYear document, Unit unit) {

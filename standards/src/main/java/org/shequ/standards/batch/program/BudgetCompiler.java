@@ -83,10 +83,18 @@ final class BudgetCompiler {
     }
 
     void compile(List<DocumentRules> documents, boolean isNet) {
-        for (DocumentRules document : documents) {
-            FormulaCompiler compiler = new FormulaCompiler(graph, document.facts());
+        compile(
+                documents.stream().map(DocumentRules::lines).toList(),
+                documents.stream().map(each -> PlaceFacts.of(each.facts())).toList(),
+                isNet);
+    }
+
+    void compile(List<List<FundingLine>> documents, List<PlaceFacts> place, boolean isNet) {
+        for (int i = 0; i < place.size(); i++) {
+            FormulaCompiler compiler = new FormulaCompiler(graph, place.get(i));
             Map<String, List<FundingLine>> groups = new LinkedHashMap<>();
-            document.lines()
+            documents
+                    .get(i)
                     .forEach(line -> groups.computeIfAbsent(line.group(), group -> new ArrayList<>())
                             .add(line));
             groups.values().forEach(group -> lines(group, compiler));

@@ -20,7 +20,7 @@ import org.shequ.standards.budget.Budget;
 public final class CompiledBudgets implements CompiledPolicy {
     private final PlainPath plain;
     private final ImmutableList<DivisionCode> places;
-    private final ImmutableList<List<DocumentRules>> rules;
+    private final ImmutableList<Regime.Site> sites;
     private final Set<Variable> variables;
     private final Layout layout;
     private final ConcurrentHashMap<List<Set<String>>, Variant> variants = new ConcurrentHashMap<>();
@@ -34,9 +34,9 @@ public final class CompiledBudgets implements CompiledPolicy {
     public CompiledBudgets(PlainPath plain, List<DivisionCode> places) {
         this.plain = plain;
         this.places = ImmutableList.copyOf(places);
-        this.rules = places.stream().map(plain::rules).collect(ImmutableList.toImmutableList());
-        this.variables = Variables.of(rules);
-        this.layout = new Layout(rules);
+        this.sites = Regime.sites(places.stream().map(plain::rules).toList());
+        this.variables = Variables.at(sites);
+        this.layout = new Layout(Regime.lines(sites));
     }
 
     @Override
@@ -54,8 +54,8 @@ public final class CompiledBudgets implements CompiledPolicy {
         return List.copyOf(layout.rules());
     }
 
-    List<DocumentRules> rules(int place) {
-        return rules.get(place);
+    Regime.Site site(int place) {
+        return sites.get(place);
     }
 
     Layout layout() {
@@ -76,6 +76,10 @@ public final class CompiledBudgets implements CompiledPolicy {
         if (rows < 0) {
             throw new IllegalArgumentException("rows (" + rows + ") must be at least 0");
         }
+        return newColumns(rows);
+    }
+
+    ResultColumns newColumns(int rows) {
         return new ResultColumns(this, layout, rows);
     }
 

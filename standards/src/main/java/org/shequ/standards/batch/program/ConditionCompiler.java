@@ -8,7 +8,6 @@ import org.shequ.core.formula.AtLeastOf;
 import org.shequ.core.formula.CategoryMeasure;
 import org.shequ.core.formula.Comparison;
 import org.shequ.core.formula.Condition;
-import org.shequ.core.formula.Facts;
 import org.shequ.core.formula.Formula;
 import org.shequ.core.formula.Holds;
 import org.shequ.core.formula.IsOneOf;
@@ -17,6 +16,8 @@ import org.shequ.core.formula.Not;
 import org.shequ.core.formula.Occurred;
 import org.shequ.core.formula.OccurrenceMeasure;
 import org.shequ.core.formula.Stated;
+import org.shequ.core.formula.Truth;
+import org.shequ.core.formula.Variable;
 import org.shequ.core.formula.Within;
 import org.shequ.core.quantity.Ratio;
 
@@ -25,9 +26,9 @@ abstract class ConditionCompiler implements Condition.Cases<Decided> {
     final Graph graph;
 
     /** What is known of a unit of which there is nothing but its kind and place. */
-    final Facts place;
+    final PlaceFacts place;
 
-    ConditionCompiler(Graph graph, Facts place) {
+    ConditionCompiler(Graph graph, PlaceFacts place) {
         this.graph = graph;
         this.place = place;
     }
@@ -117,21 +118,30 @@ abstract class ConditionCompiler implements Condition.Cases<Decided> {
             holds[i + 1] = isChosen ? -1 : 0;
             fails[i + 1] = isChosen ? 0 : -1;
         }
-        return new Decided(graph.table(column, holds), graph.table(column, fails));
+        return new Decided(table(category, column, holds), table(category, column, fails));
     }
 
     @Override
     public Decided holds(Holds condition) {
         Column column = Column.of(condition.truth());
         return new Decided(
-                graph.table(column, new long[] {0, 0, -1, 0}), graph.table(column, new long[] {0, -1, 0, 0}));
+                table(condition.truth(), column, new long[] {0, 0, -1, 0}),
+                table(condition.truth(), column, new long[] {0, -1, 0, 0}));
+    }
+
+    /** A table over the codes of a truth or category; where it has no column, the entry of what the place tells of it. */
+    final Node table(Variable variable, Column column, long[] entries) {
+        if (!graph.presence().isAbsent(column)) {
+            return graph.table(column, entries);
+        }
+        Integer given = graph.presence().code(column);
+        return graph.constant(entries[given == null ? place.code(variable) : given]);
     }
 
     @Override
     public Decided within(Within condition) {
-        return place.place()
-                .map(code -> Decided.of(condition.places().stream().anyMatch(each -> each.covers(code)), graph))
-                .orElseGet(() -> Decided.unknown(graph));
+        Truth within = place.isWithin(condition.places());
+        return within.isKnown() ? Decided.of(within == Truth.TRUE, graph) : Decided.unknown(graph);
     }
 
     @Override
@@ -146,7 +156,7 @@ abstract class ConditionCompiler implements Condition.Cases<Decided> {
         } else {
             long[] entries = new long[1 << column.bits()];
             java.util.Arrays.fill(entries, 1, entries.length, -1);
-            known = graph.table(column, entries);
+            known = table(condition.fact(), column, entries);
         }
         return new Decided(known, graph.not(known));
     }

@@ -12,8 +12,6 @@ import org.shequ.core.formula.Amount;
 import org.shequ.core.formula.Chosen;
 import org.shequ.core.formula.Condition;
 import org.shequ.core.formula.Facts;
-import org.shequ.core.formula.Figure;
-import org.shequ.core.formula.Filling;
 import org.shequ.core.formula.Flat;
 import org.shequ.core.formula.Formula;
 import org.shequ.core.formula.HeadCost;
@@ -37,10 +35,14 @@ import org.shequ.core.quantity.Ratio;
 final class FormulaCompiler extends ConditionCompiler implements Formula.Cases<Value> {
     private static final Ratio TWELVE = Ratio.of(12);
 
-    private final Set<String> filling = new HashSet<>();
+    private final Set<Parameter<?>> filling = new HashSet<>();
     private final Map<Formula<?>, Value> known = new HashMap<>();
 
     FormulaCompiler(Graph graph, Facts place) {
+        this(graph, PlaceFacts.of(place));
+    }
+
+    FormulaCompiler(Graph graph, PlaceFacts place) {
         super(graph, place);
     }
 
@@ -80,8 +82,8 @@ final class FormulaCompiler extends ConditionCompiler implements Formula.Cases<V
                 : new Value(graph.constant(1), value, graph.mask(false));
     }
 
-    private Value figure(Figure<?> figure) {
-        return figure.value().amount().map(amount -> constant(amount.exact())).orElseGet(this::unknown);
+    private Value figure(PlaceFacts.Known figure) {
+        return figure.isExact() ? constant(figure.low()) : unknown();
     }
 
     private Value read(Measure<?> measure) {
@@ -137,7 +139,7 @@ final class FormulaCompiler extends ConditionCompiler implements Formula.Cases<V
 
     @Override
     public <Q extends Quantity<Q>> Value reference(Reference<Q> formula) {
-        return figure(place.reference(formula));
+        return figure(place.figure(formula));
     }
 
     @Override
@@ -183,13 +185,11 @@ final class FormulaCompiler extends ConditionCompiler implements Formula.Cases<V
     private Optional<Ratio> indexed(Stepped<?> formula, String index, int steps) {
         Ratio factor = formula.cuts() ? Ratio.ZERO : Ratio.ONE;
         for (int step = formula.cuts() ? steps : 1; step <= steps; step++) {
-            Optional<Ratio> rise = place.rise(index, formula.baseYear(), formula.yearOf(step))
-                    .value()
-                    .amount();
-            if (rise.isEmpty() || rise.get().plus(Ratio.ONE).signum() < 0) {
+            PlaceFacts.Known rise = place.rise(index, formula.baseYear(), formula.yearOf(step));
+            if (!rise.isExact() || rise.low().plus(Ratio.ONE).signum() < 0) {
                 return Optional.empty();
             }
-            factor = factor.max(rise.get().plus(Ratio.ONE));
+            factor = factor.max(rise.low().plus(Ratio.ONE));
         }
         return Optional.of(factor);
     }
@@ -257,12 +257,12 @@ final class FormulaCompiler extends ConditionCompiler implements Formula.Cases<V
 
     @Override
     public <Q extends Quantity<Q>> Value parameter(Parameter<Q> formula) {
-        Filling<Q> found = place.parameter(formula);
-        if (found.formula().isEmpty() || !filling.add(found.name())) {
+        Optional<?> found = place.filling(formula);
+        if (found.isEmpty() || !filling.add(formula)) {
             return unknown();
         }
-        Value filled = value(found.formula().get());
-        filling.remove(found.name());
+        Value filled = value((Formula<?>) found.get());
+        filling.remove(formula);
         return filled;
     }
 }

@@ -65,9 +65,13 @@ final class Graph {
                 : node(Op.KNOWN, List.of(), new long[0], column, List.of());
     }
 
+    Presence presence() {
+        return presence;
+    }
+
     /** A table over the codes of one column; an entry for each number that its bits can hold. */
     Node table(Column column, long[] entries) {
-        return presence.isAbsent(column) ? constant(entries[presence.code(column)]) : table(List.of(column), entries);
+        return table(List.of(column), entries);
     }
 
     /** A table over the codes of columns that are there, of no more of them than it depends on. */

@@ -23,17 +23,16 @@ final class Layout {
     private final Map<Role, Map<String, Integer>> totals = new HashMap<>();
     private int columns;
 
-    Layout(Collection<List<DocumentRules>> places) {
+    Layout(Collection<List<FundingLine>> documents) {
         Map<String, Set<String>> payers = new LinkedHashMap<>();
         Map<Role, Set<String>> all = new HashMap<>();
         for (Role role : List.of(Role.NORM, Role.GRANT)) {
             all.put(role, new LinkedHashSet<>());
         }
-        places.forEach(documents ->
-                documents.forEach(document -> document.lines().forEach(line -> {
-                    roles.put(line.rule(), line.role());
-                    collect(line, payers.computeIfAbsent(line.rule(), rule -> new LinkedHashSet<>()), all);
-                })));
+        documents.forEach(document -> document.forEach(line -> {
+            roles.put(line.rule(), line.role());
+            collect(line, payers.computeIfAbsent(line.rule(), rule -> new LinkedHashSet<>()), all);
+        }));
         payers.forEach((rule, keys) -> {
             lines.put(rule, columns++);
             rules.add(rule);

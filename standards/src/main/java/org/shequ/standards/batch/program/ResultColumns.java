@@ -136,6 +136,30 @@ final class ResultColumns implements BudgetColumns {
         }
     }
 
+    /** Takes the first rows of another result of the same layout to rows of a block. */
+    void scatter(ResultColumns from, int at, int[] picks, int n) {
+        for (int column = 0; column < columns.length; column++) {
+            if (from.isWritten[column][0]) {
+                long[] to = toWrite(column, at);
+                long[] values = from.column(column);
+                for (int i = 0; i < n; i++) {
+                    to[at + picks[i]] = values[i];
+                }
+            } else if (isWritten[column][at / Program.BLOCK]) {
+                long[] to = column(column);
+                for (int i = 0; i < n; i++) {
+                    to[at + picks[i]] = 0;
+                }
+            }
+        }
+        for (int line = 0; line < statuses.length; line++) {
+            byte[] to = statusesToWrite(line, at);
+            for (int i = 0; i < n; i++) {
+                to[at + picks[i]] = from.statuses[line][i];
+            }
+        }
+    }
+
     /** Writes an amount at a row, for the plain path. */
     void set(int column, int row, long fen) {
         toWrite(column, row)[row] = fen;

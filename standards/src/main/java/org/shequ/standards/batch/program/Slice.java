@@ -1,5 +1,6 @@
 package org.shequ.standards.batch.program;
 
+import java.util.Arrays;
 import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Set;
@@ -16,6 +17,9 @@ import org.shequ.standards.rule.Role;
 
 /** One run over a slice of rows: blocks by their programs, and row by row what these leave to the plain path. */
 final class Slice {
+    /** So few runs of rows are done where they stand; of more, those of the same program are gathered. */
+    private static final int FEW_RUNS = 4;
+
     private final CompiledBudgets policy;
     private final FactColumns facts;
     private final ResultColumns out;
@@ -24,7 +28,12 @@ final class Slice {
     private final Variant mixed;
     private final long[][] bits;
     private final IdentityHashMap<Program, Running> running = new IdentityHashMap<>();
+    private final @Nullable Program[] programs = new Program[Program.BLOCK];
+    private final int[] picks = new int[Program.BLOCK];
+    private @Nullable Gathered gatheredWhole;
+    private @Nullable Gathered gatheredMixed;
     private @Nullable Running last;
+    private int pieces;
 
     Slice(CompiledBudgets policy, FactColumns facts, ResultColumns out) {
         this.policy = policy;
@@ -39,6 +48,11 @@ final class Slice {
         this.bits = partly.stream().map(facts::known).toArray(long[][]::new);
     }
 
+    /** How many pieces were run so far, each of rows that have the same program. */
+    int pieces() {
+        return pieces;
+    }
+
     boolean isOver(FactColumns columns) {
         return facts == columns;
     }
@@ -47,50 +61,109 @@ final class Slice {
         for (int row = from; row < to; row += Program.BLOCK) {
             int n = Math.min(Program.BLOCK, to - row);
             Variant variant = isKnown(row, n) ? whole : mixed;
-            int start = 0;
-            while (start < n) {
-                int end = end(variant, row, start, n);
-                run(variant, row + start, row + start - from, end - start);
-                start = end;
+            if (runs(variant, row, n) <= FEW_RUNS) {
+                together(variant, row, row - from, n);
+            } else {
+                apart(variant, row, row - from, n);
             }
             odd(row, row - from, n);
         }
     }
 
-    /** The end of the rows that have one program. */
-    private int end(Variant variant, int row, int start, int n) {
+    /** Finds the program of each row; how many runs of rows that have the same there are. */
+    private int runs(Variant variant, int row, int n) {
         if (places == null) {
-            return n;
+            Arrays.fill(programs, 0, n, program(variant, 0));
+            return 1;
         }
-        int place = places[row + start];
-        int end = start + 1;
-        while (end < n
-                && (places[row + end] == place || program(variant, place) == program(variant, places[row + end]))) {
-            end++;
+        int count = 0;
+        int place = -2;
+        Program last = null;
+        for (int i = 0; i < n; i++) {
+            if (i == 0 || places[row + i] != place) {
+                place = places[row + i];
+                Program program = program(variant, place);
+                count += i == 0 || program != last ? 1 : 0;
+                last = program;
+            }
+            programs[i] = last;
         }
-        return end;
+        return count;
     }
 
     private @Nullable Program program(Variant variant, int place) {
         return place < -1 || place >= policy.places().size() ? null : variant.program(place);
     }
 
-    private void run(Variant variant, int row, int at, int n) {
-        int place = places == null ? 0 : places[row];
-        Program program = program(variant, place);
-        Running run = program == null ? null : running(program, variant);
-        if (run == null || !run.run(row, at, n)) {
-            for (int i = 0; i < n; i++) {
+    /** Does each run of rows that have the same program where they stand. */
+    private void together(Variant variant, int row, int at, int n) {
+        int start = 0;
+        while (start < n) {
+            Program program = programs[start];
+            int end = start + 1;
+            while (end < n && programs[end] == program) {
+                end++;
+            }
+            run(program, variant, row + start, at + start, end - start);
+            start = end;
+        }
+    }
+
+    /** Gathers the rows that have the same program, however they are mixed with others. */
+    private void apart(Variant variant, int row, int at, int n) {
+        for (int i = 0; i < n; i++) {
+            if (programs[i] == null) {
                 plain(row + i, at + i);
             }
-            return;
         }
-        long[] open = run.open(n);
-        if (open != null) {
-            for (int i = 0; i < n; i++) {
-                if (open[i] != 0) {
-                    plain(row + i, at + i);
+        for (int first = 0; first < n; first++) {
+            Program program = programs[first];
+            if (program != null) {
+                int count = 0;
+                for (int i = first; i < n; i++) {
+                    if (programs[i] == program) {
+                        picks[count++] = i;
+                        programs[i] = null;
+                    }
                 }
+                picked(program, variant, row, at, count);
+            }
+        }
+    }
+
+    private Gathered gathered(Variant variant) {
+        Gathered found = variant == whole ? gatheredWhole : gatheredMixed;
+        if (found == null) {
+            found = new Gathered(policy, facts, out, variant.isMixed());
+            if (variant == whole) {
+                gatheredWhole = found;
+            } else {
+                gatheredMixed = found;
+            }
+        }
+        return found;
+    }
+
+    private void picked(Program program, Variant variant, int row, int at, int n) {
+        Gathered rows = gathered(variant);
+        pieces++;
+        boolean isDone = rows.run(program, row, at, picks, n);
+        long[] open = isDone ? rows.open(program, n) : null;
+        for (int i = 0; i < n && (!isDone || open != null); i++) {
+            if (open == null || open[i] != 0) {
+                plain(row + picks[i], at + picks[i]);
+            }
+        }
+    }
+
+    private void run(@Nullable Program program, Variant variant, int row, int at, int n) {
+        Running run = program == null ? null : running(program, variant);
+        pieces++;
+        boolean isDone = run != null && run.run(row, at, n);
+        long[] open = run != null && isDone ? run.open(n) : null;
+        for (int i = 0; i < n && (!isDone || open != null); i++) {
+            if (open == null || open[i] != 0) {
+                plain(row + i, at + i);
             }
         }
     }

@@ -36,7 +36,7 @@ public final class UnitRules {
     private UnitRules(List<DocumentRules> documents, TieRule ties, Map<String, Integer> same) {
         this.documents = documents;
         this.ties = ties;
-        this.layout = new Layout(List.of(documents));
+        this.layout = new Layout(documents.stream().map(DocumentRules::lines).toList());
         this.same = same;
         Set<Variable> all = new LinkedHashSet<>(Variables.of(List.of(documents)));
         all.removeIf(each -> same.containsKey(each.name()));

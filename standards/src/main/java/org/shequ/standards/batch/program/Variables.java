@@ -4,6 +4,7 @@ import com.google.common.collect.Sets;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -29,7 +30,43 @@ final class Variables {
     private final Set<Object> seen = Sets.newIdentityHashSet();
     private final Set<Formula<?>> fillings = new HashSet<>();
 
+    private final Set<Parameter<?>> parameters = new LinkedHashSet<>();
+
     private Variables() {}
+
+    /** What lines read, before parameters are filled. */
+    static Variables unfilled(List<FundingLine> lines) {
+        Variables variables = new Variables();
+        for (FundingLine line : lines) {
+            variables.add(line.applies().reads());
+            variables.add(line.formula().reads());
+            line.sharing().forEach(choice -> variables.add(choice.applies().reads()));
+        }
+        return variables;
+    }
+
+    /** What the rules of places read, with what fills their parameters there. */
+    static Set<Variable> at(Iterable<Regime.Site> sites) {
+        Variables all = new Variables();
+        Set<Regime> regimes = new HashSet<>();
+        for (Regime.Site site : sites) {
+            boolean isNew = regimes.add(site.regime());
+            for (int document = 0; document < site.facts().size(); document++) {
+                Variables own = site.regime().reads(document);
+                if (isNew) {
+                    all.found.addAll(own.found);
+                }
+                Facts place = site.facts().get(document);
+                own.parameters.forEach(parameter -> all.parameter(parameter, place));
+            }
+        }
+        return Collections.unmodifiableSet(all.found);
+    }
+
+    private void add(Reads reads) {
+        found.addAll(reads.variables());
+        parameters.addAll(reads.parameters());
+    }
 
     static Set<Variable> of(List<List<DocumentRules>> places) {
         Variables variables = new Variables();

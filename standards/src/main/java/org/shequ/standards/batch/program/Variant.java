@@ -1,7 +1,5 @@
 package org.shequ.standards.batch.program;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,6 +17,7 @@ final class Variant {
     private final Set<String> present;
     private final Set<String> mixed;
     private final AtomicReferenceArray<Program> programs;
+    private final ConcurrentHashMap<Regime, Alike<Program>> alike = new ConcurrentHashMap<>();
     private final ConcurrentHashMap<List<Object>, Program> same = new ConcurrentHashMap<>();
     private final Program none;
 
@@ -27,53 +26,46 @@ final class Variant {
         this.present = present;
         this.mixed = mixed;
         this.programs = new AtomicReferenceArray<>(policy.places().size());
-        this.none = compiled(List.of());
+        this.none = compiled(Regime.NONE, List.of());
     }
 
     boolean isMixed() {
         return !mixed.isEmpty();
     }
 
-    /** The program of a place; places whose programs do the same share one. */
+    /** The program of a place; places that answer alike what is asked in compiling share one, as do those whose programs do the same. */
     Program program(int place) {
         if (place < 0) {
             return none;
         }
         Program program = programs.get(place);
         if (program == null) {
-            Program made = compiled(policy.rules(place));
-            program = same.computeIfAbsent(made.signature(), signature -> made);
+            Regime.Site site = policy.site(place);
+            program = alike.computeIfAbsent(site.regime(), regime -> new Alike<>(facts -> compiled(regime, facts)))
+                    .of(site.facts());
             programs.set(place, program);
         }
         return program;
     }
 
-    private Program compiled(List<DocumentRules> documents) {
-        Graph graph = new Graph(new Presence(present, mixed, codes(documents)));
-        BudgetCompiler compiler =
-                new BudgetCompiler(graph, policy.layout(), policy.plain().ties());
-        try {
-            compiler.compile(documents, policy.plain().isNet());
-        } catch (ArithmeticException unfit) {
-            return Program.open(); // the figures alone are too large for a program
-        }
-        return Program.of(graph, compiler.columns(), compiler.masks(), compiler.open());
+    /** How many compilations there were so far. */
+    int compiled() {
+        return alike.values().stream().mapToInt(Alike::made).sum();
     }
 
-    /** What kind and place alone tell of the truths and categories that have no column. */
-    private Map<String, Integer> codes(List<DocumentRules> documents) {
-        Map<String, Integer> codes = new HashMap<>();
-        for (DocumentRules document : documents) {
-            List<Variable> absent = new ArrayList<>(policy.variables());
-            absent.removeIf(each -> present.contains(each.name()) || codes.containsKey(each.name()));
-            for (Variable variable : absent) {
-                int code = code(document.facts(), variable);
-                if (code > 0) {
-                    codes.put(variable.name(), code);
-                }
-            }
+    private Program compiled(Regime regime, List<PlaceFacts> place) {
+        Graph graph = new Graph(new Presence(present, mixed, Map.of()));
+        BudgetCompiler compiler =
+                new BudgetCompiler(graph, policy.layout(), policy.plain().ties());
+        Program made;
+        try {
+            compiler.compile(regime.documents(), place, policy.plain().isNet());
+            made = Program.of(graph, compiler.columns(), compiler.masks(), compiler.open());
+        } catch (ArithmeticException unfit) {
+            made = Program.open(); // the figures alone are too large for a program
         }
-        return codes;
+        Program program = made;
+        return same.computeIfAbsent(made.signature(), signature -> program);
     }
 
     /** The code that facts give, 0 where they do not tell, or do not have such a variable. */
