@@ -40,7 +40,7 @@ public final class Seeds {
 
     /** The libraries, made when they are first asked for; they are immutable and share their packs. */
     private static final class Library {
-        static final PolicyLibrary ALL = PolicyLibrary.ofSources(Stream.concat(DOCUMENTS.stream(), LAWS.stream())
+        static final PolicyLibrary ALL = PolicyLibrary.ofProofread(Stream.concat(DOCUMENTS.stream(), LAWS.stream())
                 .map(Seeds::source)
                 .toList());
         static final PolicyLibrary FIVE =

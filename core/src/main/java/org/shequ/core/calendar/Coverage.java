@@ -104,8 +104,8 @@ public abstract class Coverage {
 
     /** {@return true if it covers whole years only} */
     public boolean isWholeYears() {
-        return first().map(month -> month.getMonthValue() == 1).orElse(true)
-                && last().map(month -> month.getMonthValue() == 12).orElse(true);
+        return (first().isEmpty() || first().get().getMonthValue() == 1)
+                && (last().isEmpty() || last().get().getMonthValue() == 12);
     }
 
     /**
@@ -123,9 +123,14 @@ public abstract class Coverage {
 
     /** {@return the days it covers; empty while its start is not known} */
     public Optional<Validity> days() {
-        return first().map(month -> last().map(end ->
-                        Validity.between(month.atDay(1), end.plusMonths(1).atDay(1)))
-                .orElseGet(() -> Validity.from(month.atDay(1))));
+        if (first().isEmpty()) {
+            return Optional.empty();
+        }
+        LocalDate day = first().get().atDay(1);
+        return Optional.of(
+                last().isPresent()
+                        ? Validity.between(day, last().get().plusMonths(1).atDay(1))
+                        : Validity.from(day));
     }
 
     /**
@@ -135,10 +140,10 @@ public abstract class Coverage {
      * @return true or false; empty while its start is not known, unless the year lies after its end
      */
     public Optional<Boolean> covers(FiscalYear year) {
-        if (last().map(month -> month.getYear() < year.value()).orElse(false)) {
+        if (last().isPresent() && last().get().getYear() < year.value()) {
             return Optional.of(false);
         }
-        return first().map(month -> month.getYear() <= year.value());
+        return first().isPresent() ? Optional.of(first().get().getYear() <= year.value()) : Optional.empty();
     }
 
     /**
@@ -164,8 +169,12 @@ public abstract class Coverage {
 
     @Value.Check
     void check() {
-        first().ifPresent(from -> last().ifPresent(to -> Preconditions.checkArgument(
-                !to.isBefore(from), "coverage last month (%s) must not lie before its first month (%s)", to, from)));
+        if (first().isPresent() && last().isPresent()) {
+            YearMonth from = first().get();
+            YearMonth to = last().get();
+            Preconditions.checkArgument(
+                    !to.isBefore(from), "coverage last month (%s) must not lie before its first month (%s)", to, from);
+        }
     }
 
     /** {@return for example {@code 2015-01..}, {@code 2011-01..2013-12}, {@code unprinted} or {@code lost..2013-12}} */

@@ -43,10 +43,17 @@ public abstract class FiscalYear implements Comparable<FiscalYear> {
      */
     public static FiscalYear parse(String text) {
         Preconditions.checkArgument(
-                text.length() == 4 && text.chars().allMatch(c -> c >= '0' && c <= '9'),
-                "fiscal year (%s) must be four digits",
-                Excerpt.of(text));
+                text.length() == 4 && isDigits(text), "fiscal year (%s) must be four digits", Excerpt.of(text));
         return of(Integer.parseInt(text));
+    }
+
+    private static boolean isDigits(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** {@return the calendar year, 1900 to 2999} */

@@ -72,7 +72,7 @@ public abstract class Validity {
      * @return true from {@link #from()}, inclusive, to {@link #until()}, exclusive
      */
     public boolean contains(LocalDate day) {
-        return startsBy(day) && until().map(day::isBefore).orElse(true);
+        return startsBy(day) && (until().isEmpty() || day.isBefore(until().get()));
     }
 
     /**
@@ -82,8 +82,8 @@ public abstract class Validity {
      * @return true if some day belongs to both; two that merely touch do not overlap
      */
     public boolean overlaps(Validity other) {
-        return until().map(end -> other.startsBy(end.minusDays(1))).orElse(true)
-                && other.until().map(end -> startsBy(end.minusDays(1))).orElse(true);
+        return (until().isEmpty() || other.startsBy(until().get().minusDays(1)))
+                && (other.until().isEmpty() || startsBy(other.until().get().minusDays(1)));
     }
 
     /**
@@ -131,24 +131,32 @@ public abstract class Validity {
     }
 
     private boolean startsBy(LocalDate day) {
-        return from().map(first -> !day.isBefore(first)).orElse(true);
+        return from().isEmpty() || !day.isBefore(from().get());
     }
 
     private static Optional<LocalDate> later(Optional<LocalDate> a, Optional<LocalDate> b) {
-        return a.flatMap(x -> b.map(y -> x.isAfter(y) ? x : y)).or(() -> a).or(() -> b);
+        if (a.isEmpty() || b.isEmpty()) {
+            return a.isPresent() ? a : b;
+        }
+        return a.get().isAfter(b.get()) ? a : b;
     }
 
     private static Optional<LocalDate> earlier(Optional<LocalDate> a, Optional<LocalDate> b) {
-        return a.flatMap(x -> b.map(y -> x.isBefore(y) ? x : y)).or(() -> a).or(() -> b);
+        if (a.isEmpty() || b.isEmpty()) {
+            return a.isPresent() ? a : b;
+        }
+        return a.get().isBefore(b.get()) ? a : b;
     }
 
     @Value.Check
     void check() {
-        from().ifPresent(first -> until().ifPresent(end -> Preconditions.checkArgument(
-                first.isBefore(end),
-                "validity from (%s) must lie before its until (%s), which is exclusive",
-                first,
-                end)));
+        if (from().isPresent() && until().isPresent()) {
+            Preconditions.checkArgument(
+                    from().get().isBefore(until().get()),
+                    "validity from (%s) must lie before its until (%s), which is exclusive",
+                    from().get(),
+                    until().get());
+        }
     }
 
     /** {@return {@code [2015-06-24, 2018-01-01)}, an open end left out: {@code [2015-06-24, )}} */

@@ -1,12 +1,15 @@
 package org.shequ.core.formula;
 
 import com.google.common.base.Preconditions;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import org.immutables.value.Value;
+import org.shequ.core.JdkStyle;
 import org.shequ.core.text.Label;
 
 /** A category of a unit (分类指标): one of a closed list of values, such as its settlement. */
+@JdkStyle
 @Value.Immutable(builder = false)
 public abstract non-sealed class CategoryMeasure extends Variable {
     CategoryMeasure() {}
@@ -70,7 +73,7 @@ public abstract non-sealed class CategoryMeasure extends Variable {
     void check() {
         checkName(name());
         Preconditions.checkArgument(
-                values().size() >= 2 && values().stream().distinct().count() == values().size(),
+                values().size() >= 2 && new HashSet<>(values()).size() == values().size(),
                 "category %s values (%s) must be at least two, none twice",
                 name(),
                 values());

@@ -2,6 +2,7 @@ package org.shequ.core.formula;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -82,7 +83,7 @@ abstract class Decider implements Condition.Cases<Truth> {
         List<String> chosen = condition.values();
         Truth truth = chosen.containsAll(possible)
                 ? Truth.TRUE
-                : possible.stream().noneMatch(chosen::contains) ? Truth.FALSE : Truth.UNKNOWN;
+                : Collections.disjoint(possible, chosen) ? Truth.FALSE : Truth.UNKNOWN;
         if (truth == Truth.UNKNOWN) {
             doubt(new Split.ByCategory(category, possible, Set.copyOf(chosen)), Set.of(category.name()));
         }

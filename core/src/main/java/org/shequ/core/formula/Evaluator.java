@@ -42,7 +42,9 @@ final class Evaluator extends Decider implements Formula.Cases<Span> {
     /** The names of the facts that would settle what was evaluated. */
     Set<String> missing() {
         Set<String> names = new TreeSet<>();
-        open.forEach(unknown -> names.addAll(unknown.facts()));
+        for (Split.Open unknown : open) {
+            names.addAll(unknown.facts());
+        }
         return names;
     }
 
@@ -121,10 +123,10 @@ final class Evaluator extends Decider implements Formula.Cases<Span> {
         if (steps == 0) {
             return base;
         }
-        Span factor = formula.growth()
-                .rate()
-                .map(rate -> fixed(formula, rate, steps))
-                .orElseGet(() -> indexed(formula, formula.growth().index().orElseThrow(), steps));
+        Optional<Ratio> rate = formula.growth().rate();
+        Span factor = rate.isPresent()
+                ? fixed(formula, rate.get(), steps)
+                : indexed(formula, formula.growth().index().orElseThrow(), steps);
         return settled(mark, before, base.times(factor));
     }
 
@@ -321,7 +323,9 @@ final class Evaluator extends Decider implements Formula.Cases<Span> {
         List<Split.Open> unknown = List.copyOf(open.subList(mark, open.size()));
         forget(mark);
         Set<String> names = new TreeSet<>();
-        unknown.forEach(each -> names.addAll(each.facts()));
+        for (Split.Open each : unknown) {
+            names.addAll(each.facts());
+        }
         open.add(Split.Open.also(names));
         if (split == null) {
             Split division = new Division(facts, box, condition, left, right).of(unknown);
@@ -355,9 +359,11 @@ final class Evaluator extends Decider implements Formula.Cases<Span> {
         if (amount.isPresent()) {
             return Span.exact(amount.get().exact());
         }
+        Optional<Q> low = outcome.low();
+        Optional<Q> high = outcome.high();
         return Span.of(
-                outcome.low().map(Quantity::exact).orElse(Ratio.ZERO),
-                outcome.high().map(Quantity::exact).orElse(null));
+                low.isPresent() ? low.get().exact() : Ratio.ZERO,
+                high.isPresent() ? high.get().exact() : null);
     }
 
     /** Where a result is exact, what was unknown since the mark does not matter. */

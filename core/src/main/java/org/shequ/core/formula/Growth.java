@@ -41,7 +41,10 @@ public abstract class Growth {
 
     @Value.Check
     void check() {
-        rate().ifPresent(rate -> Preconditions.checkArgument(
-                rate.compareTo(Ratio.of(-1)) > 0, "growth rate (%s) must be more than -1", rate));
+        if (rate().isPresent()) {
+            Ratio rate = rate().get();
+            Preconditions.checkArgument(
+                    rate.compareTo(Ratio.of(-1)) > 0, "growth rate (%s) must be more than -1", rate);
+        }
     }
 }

@@ -1,14 +1,15 @@
 package org.shequ.core.json;
 
-import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -98,19 +99,20 @@ public final class Cursor {
 
     /** {@return the members to read; if the value is no object, a fault is added, and no member is missed after it} */
     public Fields fields() {
-        Json.Obj object = as(Json.Obj.class, "an object").orElse(null);
-        return new Fields(object, location, faults);
+        return new Fields(as(Json.Obj.class, "an object"), location, faults);
     }
 
     /** {@return the elements of the array, in order; none if absent or no array} */
     public List<Cursor> elements() {
+        Json.Arr array = as(Json.Arr.class, "an array");
+        if (array == null) {
+            return List.of();
+        }
         List<Cursor> elements = new ArrayList<>();
-        as(Json.Arr.class, "an array").ifPresent(array -> {
-            for (Json element : array.elements()) {
-                elements.add(child(element, location.child(elements.size()), faults));
-            }
-        });
-        return ImmutableList.copyOf(elements);
+        for (Json element : array.elements()) {
+            elements.add(child(element, location.child(elements.size()), faults));
+        }
+        return Collections.unmodifiableList(elements);
     }
 
     /**
@@ -129,22 +131,32 @@ public final class Cursor {
 
     /** {@return the string} */
     public Optional<String> text() {
-        return as(Json.Text.class, "a string").map(Json.Text::value);
+        return text("a string");
+    }
+
+    private Optional<String> text(String allowed) {
+        Json.Text text = as(Json.Text.class, allowed);
+        return text == null ? Optional.empty() : Optional.of(text.value());
     }
 
     /** {@return the truth} */
     public Optional<Boolean> bool() {
-        return as(Json.Bool.class, "true or false").map(Json.Bool::value);
+        Json.Bool truth = as(Json.Bool.class, "true or false");
+        return truth == null ? Optional.empty() : Optional.of(truth.value());
     }
 
     /** {@return the whole number} */
     public Optional<Long> integer() {
-        return as(Json.Num.class, "an integer").flatMap(number -> {
-            if (number.integer().isEmpty()) {
-                fault("an integer from " + Long.MIN_VALUE + " to " + Long.MAX_VALUE);
-            }
-            return number.integer().stream().boxed().findFirst();
-        });
+        Json.Num number = as(Json.Num.class, "an integer");
+        if (number == null) {
+            return Optional.empty();
+        }
+        OptionalLong whole = number.integer();
+        if (whole.isEmpty()) {
+            fault("an integer from " + Long.MIN_VALUE + " to " + Long.MAX_VALUE);
+            return Optional.empty();
+        }
+        return Optional.of(whole.getAsLong());
     }
 
     /**
@@ -156,21 +168,22 @@ public final class Cursor {
      */
     public Optional<Long> integer(long least, long most) {
         String allowed = "an integer from " + least + " to " + most;
-        return as(Json.Num.class, allowed).flatMap(number -> {
-            Optional<Long> whole = number.integer().stream()
-                    .boxed()
-                    .filter(each -> each >= least && each <= most)
-                    .findFirst();
-            if (whole.isEmpty()) {
-                fault(allowed);
-            }
-            return whole;
-        });
+        Json.Num number = as(Json.Num.class, allowed);
+        if (number == null) {
+            return Optional.empty();
+        }
+        OptionalLong whole = number.integer();
+        if (whole.isEmpty() || whole.getAsLong() < least || whole.getAsLong() > most) {
+            fault(allowed);
+            return Optional.empty();
+        }
+        return Optional.of(whole.getAsLong());
     }
 
     /** {@return the number, exact} */
     public Optional<BigDecimal> decimal() {
-        return as(Json.Num.class, "a number").map(Json.Num::decimal);
+        Json.Num number = as(Json.Num.class, "a number");
+        return number == null ? Optional.empty() : Optional.of(number.decimal());
     }
 
     /**
@@ -181,11 +194,11 @@ public final class Cursor {
      * @return the constant of exactly that name
      */
     public <E extends Enum<E>> Optional<E> oneOf(Class<E> type) {
-        ImmutableMap.Builder<String, E> choices = ImmutableMap.builder();
+        Map<String, E> choices = new LinkedHashMap<>();
         for (E constant : type.getEnumConstants()) {
             choices.put(constant.name(), constant);
         }
-        return oneOf(choices.buildOrThrow());
+        return oneOf(choices);
     }
 
     /**
@@ -197,11 +210,15 @@ public final class Cursor {
      */
     public <T> Optional<T> oneOf(Map<String, T> choices) {
         String allowed = String.join(", ", choices.keySet());
-        Optional<String> name = as(Json.Text.class, allowed).map(Json.Text::value);
-        if (name.isPresent() && !choices.containsKey(name.get())) {
+        Optional<String> name = text(allowed);
+        if (name.isEmpty()) {
+            return Optional.empty();
+        }
+        T choice = choices.get(name.get());
+        if (choice == null) {
             fault(allowed + Nearest.hint(name.get(), choices.keySet()));
         }
-        return name.map(choices::get);
+        return Optional.ofNullable(choice);
     }
 
     /**
@@ -213,10 +230,21 @@ public final class Cursor {
      * @return the value
      */
     public <T> Optional<T> parsed(String allowed, Function<String, T> parser) {
+        String written;
         if (value instanceof Json.Num number) {
-            return made(allowed, () -> parser.apply(number.literal()));
+            written = number.literal();
+        } else {
+            Json.Text text = as(Json.Text.class, allowed);
+            if (text == null) {
+                return Optional.empty();
+            }
+            written = text.value();
         }
-        return as(Json.Text.class, allowed).flatMap(text -> made(allowed, () -> parser.apply(text.value())));
+        try {
+            return Optional.of(parser.apply(written));
+        } catch (IllegalArgumentException | ArithmeticException wrong) {
+            return failed(allowed, wrong);
+        }
     }
 
     /**
@@ -231,9 +259,13 @@ public final class Cursor {
         try {
             return Optional.of(maker.get());
         } catch (IllegalArgumentException | ArithmeticException wrong) {
-            faults.add(Fault.ofMessage(location, String.valueOf(wrong.getMessage()), describe(), allowed));
-            return Optional.empty();
+            return failed(allowed, wrong);
         }
+    }
+
+    private <T> Optional<T> failed(String allowed, RuntimeException wrong) {
+        faults.add(Fault.ofMessage(location, String.valueOf(wrong.getMessage()), describe(), allowed));
+        return Optional.empty();
     }
 
     /**
@@ -275,11 +307,15 @@ public final class Cursor {
         faults.add(Fault.ofMessage(location, message));
     }
 
-    private <J extends Json> Optional<J> as(Class<J> type, String allowed) {
-        if (value != null && !type.isInstance(value)) {
+    /** The value if it is of a type, else null; a fault is added where it is of another. */
+    private <J extends Json> @Nullable J as(Class<J> type, String allowed) {
+        if (type.isInstance(value)) {
+            return type.cast(value);
+        }
+        if (value != null) {
             fault(allowed);
         }
-        return type.isInstance(value) ? Optional.of(type.cast(value)) : Optional.empty();
+        return null;
     }
 
     private String describe() {

@@ -1,7 +1,9 @@
 package org.shequ.core.json;
 
-import com.google.common.collect.ImmutableMap;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -59,7 +61,12 @@ public final class Fields {
      * @return the key that is there; it still counts as not asked for
      */
     public Optional<String> oneKeyOf(Collection<String> keys) {
-        List<String> present = keys.stream().filter(this::has).toList();
+        List<String> present = new ArrayList<>();
+        for (String key : keys) {
+            if (has(key)) {
+                present.add(key);
+            }
+        }
         if (object != null && present.size() != 1) {
             Set<String> found = object.members().keySet();
             String hint = present.isEmpty()
@@ -103,11 +110,13 @@ public final class Fields {
     /** {@return every member by its key, in order; all count as asked for} */
     public Map<String, Cursor> all() {
         if (object == null) {
-            return ImmutableMap.of();
+            return Map.of();
         }
-        ImmutableMap.Builder<String, Cursor> members = ImmutableMap.builder();
-        object.members().keySet().forEach(key -> members.put(key, optional(key)));
-        return members.buildOrThrow();
+        Map<String, Cursor> members = new LinkedHashMap<>();
+        for (String key : object.members().keySet()) {
+            members.put(key, optional(key));
+        }
+        return Collections.unmodifiableMap(members);
     }
 
     /** Ends the reading: adds a fault for every key that was not asked for, with the nearest that was. */
@@ -115,14 +124,15 @@ public final class Fields {
         if (object == null) {
             return;
         }
-        object.members().forEach((key, value) -> {
+        for (Map.Entry<String, Json> member : object.members().entrySet()) {
+            String key = member.getKey();
             if (!asked.contains(key)) {
                 String allowed = asked.isEmpty() ? "no keys" : String.join(", ", asked);
-                Location place =
-                        Cursor.child(value, location.child(key), faults).location();
+                Location place = Cursor.child(member.getValue(), location.child(key), faults)
+                        .location();
                 faults.add(Fault.of(place, "unknown key " + Json.text(key), allowed + Nearest.hint(key, asked)));
             }
-        });
+        }
     }
 
     private String keysInWords() {

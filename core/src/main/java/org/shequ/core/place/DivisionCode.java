@@ -3,9 +3,10 @@ package org.shequ.core.place;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import com.google.common.base.Preconditions;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.immutables.value.Value;
 
 /**
@@ -94,9 +95,13 @@ public abstract class DivisionCode implements Comparable<DivisionCode> {
 
     /** {@return the codes above this one, nearest first; the whole country is last} */
     public List<DivisionCode> ancestors() {
-        return Stream.iterate(parent(), Optional::isPresent, code -> code.flatMap(DivisionCode::parent))
-                .flatMap(Optional::stream)
-                .toList();
+        List<DivisionCode> ancestors = new ArrayList<>();
+        for (Optional<DivisionCode> above = parent();
+                above.isPresent();
+                above = above.get().parent()) {
+            ancestors.add(above.get());
+        }
+        return Collections.unmodifiableList(ancestors);
     }
 
     /**

@@ -3,7 +3,6 @@ package org.shequ.core.quantity;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 
 /**
  * What a quantity is an amount of; a closed set of constants that compare by identity.
@@ -15,65 +14,42 @@ import java.util.function.Function;
  */
 public final class Dimension<Q extends Quantity<Q>> {
     /** Money, in yuan; steps of a fen. */
-    public static final Dimension<Yuan> YUAN =
-            new Dimension<>("yuan", Yuan::ofExact, Yuan::round, Yuan::parse, Optional.of(Ratio.of(1, 100)));
+    public static final Dimension<Yuan> YUAN = new Dimension<>("yuan", Optional.of(Ratio.of(1, 100)));
 
     /** Floor area, in square metres. */
-    public static final Dimension<FloorArea> FLOOR_AREA =
-            new Dimension<>("m2", FloorArea::ofExact, FloorArea::ofExact, FloorArea::parse, Optional.empty());
+    public static final Dimension<FloorArea> FLOOR_AREA = new Dimension<>("m2", Optional.empty());
 
     /** Whole households. */
-    public static final Dimension<Households> HOUSEHOLDS =
-            whole("households", Households::ofExact, Households::ceiling, Households::parse);
+    public static final Dimension<Households> HOUSEHOLDS = new Dimension<>("households", Optional.of(Ratio.ONE));
 
     /** Whole persons. */
-    public static final Dimension<Persons> PERSONS =
-            whole("persons", Persons::ofExact, Persons::ceiling, Persons::parse);
+    public static final Dimension<Persons> PERSONS = new Dimension<>("persons", Optional.of(Ratio.ONE));
 
     /** Whole person-months. */
     public static final Dimension<PersonMonths> PERSON_MONTHS =
-            whole("person-months", PersonMonths::ofExact, PersonMonths::ceiling, PersonMonths::parse);
+            new Dimension<>("person-months", Optional.of(Ratio.ONE));
 
     /** Whole numbers of other things. */
-    public static final Dimension<Count> COUNT = whole("count", Count::ofExact, Count::ceiling, Count::parse);
+    public static final Dimension<Count> COUNT = new Dimension<>("count", Optional.of(Ratio.ONE));
 
     /** Pure numbers: shares and rates. */
-    public static final Dimension<Ratio> RATIO =
-            new Dimension<>("ratio", Function.identity(), Function.identity(), Ratio::parse, Optional.empty());
+    public static final Dimension<Ratio> RATIO = new Dimension<>("ratio", Optional.empty());
 
     /** Metered uses, in the unit of their utility. */
-    public static final Dimension<Usage> USAGE =
-            new Dimension<>("usage", Usage::ofExact, Usage::ofExact, Usage::parse, Optional.empty());
+    public static final Dimension<Usage> USAGE = new Dimension<>("usage", Optional.empty());
 
     /** Whole minutes. */
-    public static final Dimension<Minutes> MINUTES =
-            whole("minutes", Minutes::ofExact, Minutes::ceiling, Minutes::parse);
+    public static final Dimension<Minutes> MINUTES = new Dimension<>("minutes", Optional.of(Ratio.ONE));
 
     private static final List<Dimension<?>> ALL =
             List.of(YUAN, FLOOR_AREA, HOUSEHOLDS, PERSONS, PERSON_MONTHS, COUNT, RATIO, USAGE, MINUTES);
 
     private final String name;
-    private final Function<Ratio, Q> exact;
-    private final Function<Ratio, Q> round;
-    private final Function<String, Q> parse;
     private final Optional<Ratio> step;
 
-    private Dimension(
-            String name,
-            Function<Ratio, Q> exact,
-            Function<Ratio, Q> round,
-            Function<String, Q> parse,
-            Optional<Ratio> step) {
+    private Dimension(String name, Optional<Ratio> step) {
         this.name = name;
-        this.exact = exact;
-        this.round = round;
-        this.parse = parse;
         this.step = step;
-    }
-
-    private static <Q extends Quantity<Q>> Dimension<Q> whole(
-            String name, Function<Ratio, Q> exact, Function<Ratio, Q> ceiling, Function<String, Q> parse) {
-        return new Dimension<>(name, exact, ceiling, parse, Optional.of(Ratio.ONE));
     }
 
     /**
@@ -111,7 +87,7 @@ public final class Dimension<Q extends Quantity<Q>> {
      * {@return the amount zero}
      */
     public Q zero() {
-        return exact.apply(Ratio.ZERO);
+        return ofExact(Ratio.ZERO);
     }
 
     /**
@@ -122,7 +98,24 @@ public final class Dimension<Q extends Quantity<Q>> {
      * @throws ArithmeticException if the number does not fit exactly
      */
     public Q ofExact(Ratio exact) {
-        return this.exact.apply(exact);
+        return typed(
+                switch (name) {
+                    case "yuan" -> Yuan.ofExact(exact);
+                    case "m2" -> FloorArea.ofExact(exact);
+                    case "households" -> Households.ofExact(exact);
+                    case "persons" -> Persons.ofExact(exact);
+                    case "person-months" -> PersonMonths.ofExact(exact);
+                    case "count" -> Count.ofExact(exact);
+                    case "usage" -> Usage.ofExact(exact);
+                    case "minutes" -> Minutes.ofExact(exact);
+                    default -> exact;
+                });
+    }
+
+    /** The quantity of a constant is what its name says. */
+    @SuppressWarnings("unchecked")
+    private Q typed(Quantity<?> quantity) {
+        return (Q) quantity;
     }
 
     /**
@@ -134,7 +127,16 @@ public final class Dimension<Q extends Quantity<Q>> {
      * @throws ArithmeticException if the number is out of range, or negative where negatives do not exist
      */
     public Q round(Ratio exact) {
-        return round.apply(exact);
+        return typed(
+                switch (name) {
+                    case "yuan" -> Yuan.round(exact);
+                    case "households" -> Households.ceiling(exact);
+                    case "persons" -> Persons.ceiling(exact);
+                    case "person-months" -> PersonMonths.ceiling(exact);
+                    case "count" -> Count.ceiling(exact);
+                    case "minutes" -> Minutes.ceiling(exact);
+                    default -> ofExact(exact);
+                });
     }
 
     /**
@@ -159,7 +161,18 @@ public final class Dimension<Q extends Quantity<Q>> {
      * @throws IllegalArgumentException if the text is no such quantity
      */
     public Q parse(String text) {
-        return parse.apply(text);
+        return typed(
+                switch (name) {
+                    case "yuan" -> Yuan.parse(text);
+                    case "m2" -> FloorArea.parse(text);
+                    case "households" -> Households.parse(text);
+                    case "persons" -> Persons.parse(text);
+                    case "person-months" -> PersonMonths.parse(text);
+                    case "count" -> Count.parse(text);
+                    case "usage" -> Usage.parse(text);
+                    case "minutes" -> Minutes.parse(text);
+                    default -> Ratio.parse(text);
+                });
     }
 
     /**

@@ -1,6 +1,6 @@
 package org.shequ.core.quantity;
 
-import com.google.common.collect.ImmutableSortedSet;
+import java.util.Collections;
 import java.util.Optional;
 import java.util.SortedSet;
 
@@ -29,6 +29,6 @@ final class ExactOutcome<Q extends Quantity<Q>> extends Outcome<Q> {
 
     @Override
     public SortedSet<String> missing() {
-        return ImmutableSortedSet.of();
+        return Collections.emptySortedSet();
     }
 }

@@ -2,7 +2,6 @@ package org.shequ.core.quantity;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
-import com.google.common.collect.ImmutableSortedSet;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,8 +9,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
+import java.util.TreeSet;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
+import org.shequ.core.JdkStyle;
 
 /**
  * A computed amount: exact, or bounded, or undetermined; with the facts that are missing.
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <Q> the quantity
  */
+@JdkStyle
 @Value.Immutable(copy = false)
 public abstract class Outcome<Q extends Quantity<Q>> {
     /** How much is known of an amount. */
@@ -57,7 +59,9 @@ public abstract class Outcome<Q extends Quantity<Q>> {
      * @throws IllegalArgumentException if no fact is missing, or if the high end is below zero and there is no low end
      */
     public static <Q extends Quantity<Q>> Outcome<Q> bounded(Bounds<Q> bounds, Set<String> missing) {
-        Q low = bounds.low().orElseGet(bounds.dimension()::zero);
+        Q low = bounds.low().isPresent()
+                ? bounds.low().get()
+                : bounds.dimension().zero();
         if (bounds.high().isPresent()) {
             int order = low.compareTo(bounds.high().get());
             if (order == 0) {
@@ -71,8 +75,7 @@ public abstract class Outcome<Q extends Quantity<Q>> {
         if (missing.isEmpty()) {
             throw Texts.fault("missing facts of " + bounds, "none", "at least one");
         }
-        return ImmutableOutcome.of(
-                bounds.dimension(), Optional.of(low), bounds.high(), ImmutableSortedSet.copyOf(missing));
+        return ImmutableOutcome.of(bounds.dimension(), Optional.of(low), bounds.high(), missing);
     }
 
     /**
@@ -167,10 +170,9 @@ public abstract class Outcome<Q extends Quantity<Q>> {
     }
 
     private static Set<String> union(Set<String> left, Set<String> right) {
-        return ImmutableSortedSet.<String>naturalOrder()
-                .addAll(left)
-                .addAll(right)
-                .build();
+        Set<String> all = new TreeSet<>(left);
+        all.addAll(right);
+        return all;
     }
 
     /**

@@ -36,7 +36,9 @@ public abstract class Allocation {
      * @throws IllegalArgumentException if a key is no payer, no payers joined by {@code +} and not UNSPECIFIED
      */
     public static Allocation ofAmounts(Map<String, Yuan> amounts) {
-        amounts.keySet().forEach(Allocation::checkKey);
+        for (String key : amounts.keySet()) {
+            checkKey(key);
+        }
         return trusted(amounts);
     }
 
@@ -128,7 +130,9 @@ public abstract class Allocation {
      */
     public final Allocation plus(Allocation other) {
         Map<String, Yuan> sum = new LinkedHashMap<>(amounts());
-        other.amounts().forEach((key, amount) -> sum.merge(key, amount, Yuan::plus));
+        for (Map.Entry<String, Yuan> part : other.amounts().entrySet()) {
+            sum.put(part.getKey(), sum.getOrDefault(part.getKey(), Yuan.ZERO).plus(part.getValue()));
+        }
         return trusted(sum);
     }
 

@@ -1,7 +1,6 @@
 package org.shequ.core.share;
 
 import java.math.BigInteger;
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntBinaryOperator;
 import org.shequ.core.quantity.Ratio;
@@ -17,12 +16,23 @@ final class Apportionment {
     private final long smallSum;
 
     Apportionment(List<Ratio> exact) {
-        BigInteger multiple = exact.stream().map(Ratio::denominator).reduce(BigInteger.ONE, Apportionment::lcm);
+        BigInteger multiple = BigInteger.ONE;
+        for (Ratio weight : exact) {
+            multiple = lcm(multiple, weight.denominator());
+        }
         Ratio scale = Ratio.of(multiple, BigInteger.ONE);
-        weights = exact.stream().map(it -> it.times(scale).numerator()).toArray(BigInteger[]::new);
-        sum = Arrays.stream(weights).reduce(BigInteger.ZERO, BigInteger::add);
+        weights = new BigInteger[exact.size()];
+        BigInteger total = BigInteger.ZERO;
+        for (int i = 0; i < weights.length; i++) {
+            weights[i] = exact.get(i).times(scale).numerator();
+            total = total.add(weights[i]);
+        }
+        sum = total;
         boolean fits = sum.bitLength() < Long.SIZE;
-        small = fits ? Arrays.stream(weights).mapToLong(BigInteger::longValue).toArray() : new long[0];
+        small = new long[fits ? weights.length : 0];
+        for (int i = 0; i < small.length; i++) {
+            small[i] = weights[i].longValue();
+        }
         smallSum = fits ? sum.longValue() : 0;
     }
 

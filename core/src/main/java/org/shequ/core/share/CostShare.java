@@ -4,8 +4,10 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.ImmutableSet;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -66,7 +68,10 @@ public abstract class CostShare {
      * @throws IllegalArgumentException if a payer stands twice, or the weights have no positive sum
      */
     public static CostShare weights(List<PayerWeight> weights) {
-        List<Payer> payers = weights.stream().map(PayerWeight::payer).collect(ImmutableList.toImmutableList());
+        List<Payer> payers = new ArrayList<>();
+        for (PayerWeight weight : weights) {
+            payers.add(weight.payer());
+        }
         return ImmutableCostShare.of(List.of(), Remainder.WEIGHTS, payers, weights);
     }
 
@@ -154,7 +159,11 @@ public abstract class CostShare {
     @Value.Derived
     @Value.Auxiliary
     Apportionment apportionment() {
-        return new Apportionment(weights().stream().map(PayerWeight::weight).toList());
+        List<Ratio> exact = new ArrayList<>();
+        for (PayerWeight weight : weights()) {
+            exact.add(weight.weight());
+        }
+        return new Apportionment(exact);
     }
 
     /** The key of what remains, unless it is shared by weights. */
@@ -218,7 +227,13 @@ public abstract class CostShare {
      * {@return the ids of the lines that first parts name; their amounts are needed to split}
      */
     public final Set<String> lines() {
-        return firstParts().stream().flatMap(it -> it.line().stream()).collect(ImmutableSet.toImmutableSet());
+        Set<String> lines = new LinkedHashSet<>();
+        for (FirstPart part : firstParts()) {
+            if (part.line().isPresent()) {
+                lines.add(part.line().get());
+            }
+        }
+        return Collections.unmodifiableSet(lines);
     }
 
     /**
@@ -282,16 +297,24 @@ public abstract class CostShare {
         }
         Map<String, Yuan> parts = new LinkedHashMap<>();
         for (FirstPart first : firstParts()) {
-            Yuan line = first.line()
-                    .map(id -> nonNegative("amount of line " + id, namedLines.apply(id)))
-                    .orElse(Yuan.ZERO);
+            Yuan line = Yuan.ZERO;
+            if (first.line().isPresent()) {
+                String id = first.line().get();
+                line = nonNegative("amount of line " + id, namedLines.apply(id));
+            }
             Yuan asked = first.asked(line);
             Yuan borne = asked.compareTo(left) < 0 ? asked : left;
-            parts.merge(first.payer().name(), borne, Yuan::plus);
+            add(parts, first.payer().name(), borne);
             left = left.minus(borne);
         }
-        rest(left, ties).forEach((key, amount) -> parts.merge(key, amount, Yuan::plus));
+        for (Map.Entry<String, Yuan> part : rest(left, ties).entrySet()) {
+            add(parts, part.getKey(), part.getValue());
+        }
         return Allocation.trusted(parts);
+    }
+
+    private static void add(Map<String, Yuan> parts, String key, Yuan amount) {
+        parts.put(key, parts.getOrDefault(key, Yuan.ZERO).plus(amount));
     }
 
     private Map<String, Yuan> rest(Yuan left, TieRule ties) {

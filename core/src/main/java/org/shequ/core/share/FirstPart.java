@@ -46,13 +46,22 @@ public abstract class FirstPart {
         if (part.signum() < 0 || part.compareTo(Ratio.ONE) > 0) {
             throw Faults.fault("first part of " + payer, part + " of " + line, "from 0 to 1");
         }
-        if (line.isEmpty() || line.length() > LONGEST_LINE || !line.chars().allMatch(FirstPart::isPart)) {
+        if (line.isEmpty() || line.length() > LONGEST_LINE || !isLine(line)) {
             throw Faults.fault(
                     "line of a first part",
                     line,
                     "1 to " + LONGEST_LINE + " characters without spaces, ';' and control characters");
         }
         return ImmutableFirstPart.of(payer, Optional.empty(), Optional.of(part), Optional.of(line));
+    }
+
+    private static boolean isLine(String line) {
+        for (int i = 0; i < line.length(); i++) {
+            if (!isPart(line.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isPart(int c) {

@@ -38,13 +38,19 @@ public abstract class Payer implements Comparable<Payer> {
      */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static Payer of(String name) {
-        if (name.isEmpty()
-                || name.length() > LONGEST
-                || name.equals(Allocation.UNSPECIFIED)
-                || !name.chars().allMatch(Payer::isPart)) {
+        if (name.isEmpty() || name.length() > LONGEST || name.equals(Allocation.UNSPECIFIED) || !isName(name)) {
             throw Faults.fault("payer", name, RULE);
         }
         return ImmutablePayer.of(name.intern());
+    }
+
+    private static boolean isName(String name) {
+        for (int i = 0; i < name.length(); i++) {
+            if (!isPart(name.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isPart(int c) {

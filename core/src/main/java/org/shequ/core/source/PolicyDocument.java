@@ -4,6 +4,7 @@ import com.google.common.base.Preconditions;
 import java.util.Optional;
 import java.util.Set;
 import org.immutables.value.Value;
+import org.shequ.core.JdkStyle;
 import org.shequ.core.calendar.PartialDate;
 import org.shequ.core.place.DivisionCode;
 
@@ -12,6 +13,7 @@ import org.shequ.core.place.DivisionCode;
  *
  * <p>Example: id {@code PZH2015}, number 攀委发〔2015〕10号, date 2015-06-24, place 510400.
  */
+@JdkStyle
 @Value.Immutable
 public abstract class PolicyDocument {
     PolicyDocument() {}
@@ -55,8 +57,8 @@ public abstract class PolicyDocument {
     @Value.Check
     void check() {
         checkNotBlank("title", title());
-        issuer().ifPresent(text -> checkNotBlank("issuer", text));
-        number().ifPresent(text -> checkNotBlank("number", text));
+        checkNotBlank("issuer", issuer().orElse(title()));
+        checkNotBlank("number", number().orElse(title()));
     }
 
     private void checkNotBlank(String role, String text) {

@@ -66,16 +66,18 @@ public abstract class RuleId implements Comparable<RuleId> {
 
     @Value.Check
     void check() {
-        part().ifPresent(text -> Preconditions.checkArgument(
-                PART.matcher(text).matches(),
-                "rule id part (%s) must be a small letter, then up to seven small letters or digits",
-                Excerpt.of(text)));
+        if (part().isPresent()) {
+            Preconditions.checkArgument(
+                    PART.matcher(part().get()).matches(),
+                    "rule id part (%s) must be a small letter, then up to seven small letters or digits",
+                    Excerpt.of(part().get()));
+        }
     }
 
     /** {@return the id as text, which {@link #of(String)} reads} */
     @Override
     @JsonValue
     public String toString() {
-        return clause() + part().map(text -> "/" + text).orElse("");
+        return part().isPresent() ? clause() + "/" + part().get() : clause().toString();
     }
 }

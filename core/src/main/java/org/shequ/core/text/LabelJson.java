@@ -33,9 +33,11 @@ public final class LabelJson {
         Cursor enAt = fields.required("en");
         Optional<String> zh = zhAt.text();
         Optional<String> en = enAt.text();
-        Cursor wrong = zh.filter(String::isBlank).isPresent() ? zhAt : enAt;
-        return zh.flatMap(chinese ->
-                en.flatMap(english -> wrong.made("words in both languages", () -> Label.of(chinese, english))));
+        if (zh.isEmpty() || en.isEmpty()) {
+            return Optional.empty();
+        }
+        Cursor last = zh.get().isBlank() ? zhAt : enAt;
+        return last.made("words in both languages", () -> Label.of(zh.get(), en.get()));
     }
 
     /**

@@ -34,11 +34,13 @@ public abstract class AllocatedMoney {
 
     static void checkNoneTwice(Set<AllocatedMoney> all) {
         Set<Map.Entry<String, FiscalYear>> seen = new HashSet<>();
-        all.forEach(each -> Preconditions.checkArgument(
-                seen.add(Map.entry(each.head(), each.year())),
-                "allocated (%s in %s) must stand once",
-                each.head(),
-                each.year()));
+        for (AllocatedMoney each : all) {
+            Preconditions.checkArgument(
+                    seen.add(Map.entry(each.head(), each.year())),
+                    "allocated (%s in %s) must stand once",
+                    each.head(),
+                    each.year());
+        }
     }
 
     @Value.Check

@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 import org.shequ.core.calendar.PartialDate;
 import org.shequ.core.json.FaultsException;
 import org.shequ.core.place.CommitteeKind;
-import org.shequ.core.place.DivisionCode;
 
 /**
  * A community or village (社区、村), on two axes: its committee and its settlement; and whether, and since when, it is set up as a rural
@@ -64,9 +63,15 @@ public abstract non-sealed class Community extends Unit {
             if (!kind.isCommunity()) {
                 throw new IllegalArgumentException("kind (" + kind + ") must be a kind of community");
             }
-            kind.committee().ifPresent(this::committee);
-            kind.settlement().ifPresent(this::settlement);
-            kind.ruralSetUp().ifPresent(this::ruralSetUp);
+            if (kind.committee().isPresent()) {
+                committee(kind.committee().get());
+            }
+            if (kind.settlement().isPresent()) {
+                settlement(kind.settlement().get());
+            }
+            if (kind.ruralSetUp().isPresent()) {
+                ruralSetUp(kind.ruralSetUp().get());
+            }
             return this;
         }
 
@@ -99,7 +104,10 @@ public abstract non-sealed class Community extends Unit {
 
     /** {@return the committee: as given, or else as the code tells} */
     public Optional<CommitteeKind> committeeKind() {
-        return committee().or(() -> code().flatMap(DivisionCode::committeeKind));
+        if (committee().isPresent() || code().isEmpty()) {
+            return committee();
+        }
+        return code().get().committeeKind();
     }
 
     /** {@return what {@link #committeeKind()} is known from} */
@@ -120,7 +128,9 @@ public abstract non-sealed class Community extends Unit {
         if (ruralSetUp().isPresent()) {
             return ruralSetUp().get().on(date);
         }
-        return settlement().filter(place -> place != Settlement.RURAL).map(place -> false);
+        return settlement().isPresent() && settlement().get() != Settlement.RURAL
+                ? Optional.of(false)
+                : Optional.empty();
     }
 
     @Override

@@ -69,8 +69,8 @@ public abstract class FactValue {
 
     @Value.Check
     void check() {
-        text().ifPresent(value ->
-                Preconditions.checkArgument(!value.isBlank(), "fact value (%s) must not be blank", value));
+        Preconditions.checkArgument(
+                text().isEmpty() || !text().get().isBlank(), "fact value (%s) must not be blank", text().orElse(""));
     }
 
     /** {@return the number, truth or text} */

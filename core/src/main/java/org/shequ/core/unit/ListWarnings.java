@@ -20,10 +20,15 @@ final class ListWarnings {
         checkDeeds(unit, sink);
         checkPayroll(unit, sink);
         checkElection(unit, sink);
-        unit.asOf().ifPresent(asOf -> checkDates(unit, asOf, sink));
+        if (unit.asOf().isPresent()) {
+            checkDates(unit, unit.asOf().get(), sink);
+        }
     }
 
     private static void checkSocialOrganisations(Unit unit, Sink sink) {
+        if (unit.socialOrganisations().isEmpty() || unit.organisations().isEmpty()) {
+            return;
+        }
         unit.socialOrganisations()
                 .ifPresent(given -> unit.organisations()
                         .map(Organisations::social)
@@ -36,6 +41,9 @@ final class ListWarnings {
     }
 
     private static void checkDeeds(Unit unit, Sink sink) {
+        if (unit.deeds().isEmpty() || unit.pairings().isEmpty()) {
+            return;
+        }
         unit.deeds()
                 .ifPresent(deeds -> unit.pairings()
                         .ifPresent(pairings -> deeds.list().stream()
@@ -49,6 +57,9 @@ final class ListWarnings {
     }
 
     private static void checkPayroll(Unit unit, Sink sink) {
+        if (unit.payroll().isEmpty()) {
+            return;
+        }
         unit.payroll().stream()
                 .flatMap(payroll -> payroll.list().stream())
                 .filter(ListWarnings::isForNothing)
@@ -65,7 +76,8 @@ final class ListWarnings {
     }
 
     private static void checkElection(Unit unit, Sink sink) {
-        boolean never = unit.lastElection().filter(last -> !last.isReached()).isPresent();
+        boolean never =
+                unit.lastElection().isPresent() && !unit.lastElection().get().isReached();
         if (never && unit.directlyElected().equals(Optional.of(true))) {
             sink.add(
                     Kind.ELECTED_AND_NO_ELECTION,

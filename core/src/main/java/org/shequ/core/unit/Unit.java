@@ -229,27 +229,40 @@ public abstract sealed class Unit implements PlaceFacts, WorkFacts, CaseFacts
 
     @Value.Check
     void check() {
-        name().ifPresent(text -> Preconditions.checkArgument(!text.isBlank(), "name (%s) must not be blank", text));
+        Preconditions.checkArgument(
+                name().isEmpty() || !name().get().isBlank(), "name (%s) must not be blank", name().orElse(""));
         checkAtMost("crossAppointed", crossAppointed(), "committeeMembers", committeeMembers());
         checkAtMost("crossAppointed", crossAppointed(), "partyCommitteeMembers", partyCommitteeMembers());
         checkAtMost("volunteeringPartyMembers", volunteeringPartyMembers(), "partyMembers", partyMembers());
         checkNotNegative("payStandard", payStandard());
         checkNotNegative("oldAreaPremisesCost", oldAreaPremisesCost());
         checkNotNegative("fee", fee());
-        travelMinutes().keySet().forEach(service -> OpenName.check("service", service));
-        stages().keySet().forEach(stage -> OpenName.check("stage", stage));
+        for (String service : travelMinutes().keySet()) {
+            OpenName.check("service", service);
+        }
+        for (String stage : stages().keySet()) {
+            OpenName.check("stage", stage);
+        }
         AllocatedMoney.checkNoneTwice(allocated());
-        facts().keySet().forEach(FactValue::checkName);
+        for (String fact : facts().keySet()) {
+            FactValue.checkName(fact);
+        }
     }
 
     private static void checkAtMost(String part, Optional<Persons> few, String whole, Optional<Persons> many) {
-        few.ifPresent(a -> many.ifPresent(b -> Preconditions.checkArgument(
-                a.compareTo(b) <= 0, "%s (%s persons) must be at most %s (%s persons)", part, a, whole, b)));
+        if (few.isPresent() && many.isPresent()) {
+            Persons a = few.get();
+            Persons b = many.get();
+            Preconditions.checkArgument(
+                    a.compareTo(b) <= 0, "%s (%s persons) must be at most %s (%s persons)", part, a, whole, b);
+        }
     }
 
     private static void checkNotNegative(String role, Optional<Yuan> amount) {
-        amount.ifPresent(
-                money -> Preconditions.checkArgument(money.fen() >= 0, "%s (%s yuan) must be at least 0", role, money));
+        if (amount.isPresent()) {
+            Yuan money = amount.get();
+            Preconditions.checkArgument(money.fen() >= 0, "%s (%s yuan) must be at least 0", role, money);
+        }
     }
 
     /** {@return its kind and its code or name} */

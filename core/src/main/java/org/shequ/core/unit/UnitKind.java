@@ -1,9 +1,10 @@
 package org.shequ.core.unit;
 
 import com.google.common.collect.ImmutableList;
-import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.shequ.core.place.CommitteeKind;
 import org.shequ.core.place.DivisionLevel;
@@ -56,8 +57,7 @@ public enum UnitKind {
     private static final ImmutableList<UnitKind> NARROW =
             ImmutableList.of(URBAN_COMMUNITY, TOWN_COMMUNITY, RURAL_COMMUNITY, VILLAGE);
 
-    private static final ImmutableList<String> SUBJECTS =
-            Arrays.stream(values()).map(UnitKind::subject).distinct().collect(ImmutableList.toImmutableList());
+    private static final List<String> SUBJECTS = allSubjects();
 
     private final @Nullable DivisionLevel level;
     private final @Nullable CommitteeKind committee;
@@ -90,6 +90,14 @@ public enum UnitKind {
         return SUBJECTS;
     }
 
+    private static List<String> allSubjects() {
+        Set<String> subjects = new LinkedHashSet<>();
+        for (UnitKind kind : values()) {
+            subjects.add(kind.subject());
+        }
+        return List.copyOf(subjects);
+    }
+
     /** {@return the level that the code of such a unit has; empty for those that are no divisions} */
     public Optional<DivisionLevel> level() {
         return Optional.ofNullable(level);
@@ -107,7 +115,7 @@ public enum UnitKind {
 
     /** {@return whether it says that the place is set up as a rural community} */
     public Optional<RuralSetUp> ruralSetUp() {
-        return Optional.ofNullable(ruralCommunity).map(RuralSetUp::of);
+        return ruralCommunity == null ? Optional.empty() : Optional.of(RuralSetUp.of(ruralCommunity));
     }
 
     /** The narrowest kind of community that says no more than these axes, {@link #COMMUNITY} if there is no other. */

@@ -1,99 +1,21 @@
 package org.shequ.core.unit;
 
 import com.google.common.collect.ImmutableSet;
-import java.util.List;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import org.shequ.core.place.CommitteeKind;
 import org.shequ.core.place.CountyKind;
 import org.shequ.core.place.DivisionCode;
 import org.shequ.core.place.DivisionEntry;
 import org.shequ.core.place.DivisionLevel;
+import org.shequ.core.place.PlaceWarning;
 import org.shequ.core.text.Label;
 import org.shequ.core.unit.UnitWarning.Kind;
 
 /** Finds what is doubtful in the data of one unit. */
 final class UnitWarnings {
-    /** A number that is a part of another. */
-    private record Part<Q extends Comparable<Q>>(
-            Kind kind,
-            Function<Unit, Optional<Q>> few,
-            String fewChinese,
-            String fewEnglish,
-            Function<Unit, Optional<Q>> many,
-            String manyChinese,
-            String manyEnglish) {
-        void check(Unit unit, UnitWarnings warnings) {
-            few.apply(unit)
-                    .ifPresent(part -> many.apply(unit)
-                            .filter(whole -> part.compareTo(whole) > 0)
-                            .ifPresent(whole -> warnings.add(
-                                    kind,
-                                    fewChinese + "（" + part + "）多于" + manyChinese + "（" + whole + "）",
-                                    fewEnglish + " (" + part + ") is above " + manyEnglish + " (" + whole + ")")));
-        }
-    }
-
-    private static final List<Part<?>> PARTS = List.of(
-            new Part<>(
-                    Kind.PARTICIPANTS_AND_VOTERS,
-                    Unit::electionParticipants,
-                    "参加选举人数",
-                    "electionParticipants",
-                    Unit::registeredVoters,
-                    "登记选民数",
-                    "registeredVoters"),
-            new Part<>(
-                    Kind.OCCUPIED_AND_PLANNED,
-                    Unit::occupiedHouseholds,
-                    "入住户数",
-                    "occupiedHouseholds",
-                    Unit::plannedHouseholds,
-                    "规划户数",
-                    "plannedHouseholds"),
-            new Part<>(
-                    Kind.COLLEGE_AND_STAFF,
-                    Unit::staffWithCollege,
-                    "大专以上学历人数",
-                    "staffWithCollege",
-                    Unit::staff,
-                    "工作人员数",
-                    "staff"),
-            new Part<>(
-                    Kind.MOVED_AND_LABOUR_FORCE,
-                    Unit::labourForceMoved,
-                    "已转移劳动力人数",
-                    "labourForceMoved",
-                    Unit::labourForce,
-                    "劳动力人数",
-                    "labourForce"),
-            new Part<>(
-                    Kind.SERVED_AND_ADDRESSES,
-                    Unit::addressesServed,
-                    "已覆盖住址数",
-                    "addressesServed",
-                    Unit::addresses,
-                    "住址数",
-                    "addresses"),
-            new Part<>(
-                    Kind.OVERLAPPING_AND_SERVED,
-                    Unit::addressesOverlapping,
-                    "重复覆盖住址数",
-                    "addressesOverlapping",
-                    Unit::addressesServed,
-                    "已覆盖住址数",
-                    "addressesServed"),
-            new Part<>(
-                    Kind.LEGAL_AID_MET_AND_REQUESTS,
-                    Unit::legalAidMet,
-                    "已援案件数",
-                    "legalAidMet",
-                    Unit::legalAidRequests,
-                    "应援案件数",
-                    "legalAidRequests"));
-
     private final Unit unit;
     private final ImmutableSet.Builder<UnitWarning> found = ImmutableSet.builder();
 
@@ -103,21 +25,102 @@ final class UnitWarnings {
 
     static Set<UnitWarning> of(Unit unit) {
         UnitWarnings warnings = new UnitWarnings(unit);
-        unit.code().ifPresent(warnings::checkCode);
+        if (unit.code().isPresent()) {
+            warnings.checkCode(unit.code().get());
+        }
         warnings.checkAreaBases();
-        PARTS.forEach(part -> part.check(unit, warnings));
+        warnings.checkParts();
         ListWarnings.check(unit, warnings::add);
         return warnings.found.build();
     }
 
+    private void checkParts() {
+        checkPart(
+                Kind.PARTICIPANTS_AND_VOTERS,
+                unit.electionParticipants(),
+                "参加选举人数",
+                "electionParticipants",
+                unit.registeredVoters(),
+                "登记选民数",
+                "registeredVoters");
+        checkPart(
+                Kind.OCCUPIED_AND_PLANNED,
+                unit.occupiedHouseholds(),
+                "入住户数",
+                "occupiedHouseholds",
+                unit.plannedHouseholds(),
+                "规划户数",
+                "plannedHouseholds");
+        checkPart(
+                Kind.COLLEGE_AND_STAFF,
+                unit.staffWithCollege(),
+                "大专以上学历人数",
+                "staffWithCollege",
+                unit.staff(),
+                "工作人员数",
+                "staff");
+        checkPart(
+                Kind.MOVED_AND_LABOUR_FORCE,
+                unit.labourForceMoved(),
+                "已转移劳动力人数",
+                "labourForceMoved",
+                unit.labourForce(),
+                "劳动力人数",
+                "labourForce");
+        checkPart(
+                Kind.SERVED_AND_ADDRESSES,
+                unit.addressesServed(),
+                "已覆盖住址数",
+                "addressesServed",
+                unit.addresses(),
+                "住址数",
+                "addresses");
+        checkPart(
+                Kind.OVERLAPPING_AND_SERVED,
+                unit.addressesOverlapping(),
+                "重复覆盖住址数",
+                "addressesOverlapping",
+                unit.addressesServed(),
+                "已覆盖住址数",
+                "addressesServed");
+        checkPart(
+                Kind.LEGAL_AID_MET_AND_REQUESTS,
+                unit.legalAidMet(),
+                "已援案件数",
+                "legalAidMet",
+                unit.legalAidRequests(),
+                "应援案件数",
+                "legalAidRequests");
+    }
+
+    /** A number that is a part of another must not be above it. */
+    private <Q extends Comparable<Q>> void checkPart(
+            Kind kind,
+            Optional<Q> few,
+            String fewChinese,
+            String fewEnglish,
+            Optional<Q> many,
+            String manyChinese,
+            String manyEnglish) {
+        if (few.isPresent() && many.isPresent() && few.get().compareTo(many.get()) > 0) {
+            Q part = few.get();
+            Q whole = many.get();
+            add(
+                    kind,
+                    fewChinese + "（" + part + "）多于" + manyChinese + "（" + whole + "）",
+                    fewEnglish + " (" + part + ") is above " + manyEnglish + " (" + whole + ")");
+        }
+    }
+
     private void checkCode(DivisionCode code) {
-        unit.kind()
-                .level()
-                .filter(level -> !suits(code, level))
-                .ifPresent(level -> add(
-                        Kind.CODE_LEVEL,
-                        "代码" + code + "的级别（" + code.level() + "）与单位类别" + unit.kind() + "不符，应为" + level,
-                        "code (" + code + ") of a " + unit.kind() + " is of level " + code.level() + ", not " + level));
+        Optional<DivisionLevel> level = unit.kind().level();
+        if (level.isPresent() && !suits(code, level.get())) {
+            add(
+                    Kind.CODE_LEVEL,
+                    "代码" + code + "的级别（" + code.level() + "）与单位类别" + unit.kind() + "不符，应为" + level.get(),
+                    "code (" + code + ") of a " + unit.kind() + " is of level " + code.level() + ", not "
+                            + level.get());
+        }
         if (unit instanceof Community community) {
             checkTail(community, code);
         }
@@ -125,22 +128,20 @@ final class UnitWarnings {
 
     private void checkTail(Community community, DivisionCode code) {
         Optional<CommitteeKind> tail = code.committeeKind();
-        community
-                .committee()
-                .filter(given -> tail.isPresent() && tail.get() != given)
-                .ifPresent(given -> add(
-                        Kind.COMMITTEE_AND_CODE,
-                        "所给委员会类别（" + given + "）与代码" + code + "尾号不一致，以所给为准",
-                        "committee (" + given + ") disagrees with the tail of code " + code
-                                + "; what is given is used"));
-        community
-                .name()
-                .ifPresent(name -> DivisionEntry.of(code, name)
-                        .warnings()
-                        .forEach(warning -> add(
-                                Kind.NAME_AND_CODE,
-                                warning.message(Locale.SIMPLIFIED_CHINESE),
-                                warning.message(Locale.ENGLISH))));
+        Optional<CommitteeKind> given = community.committee();
+        if (given.isPresent() && tail.isPresent() && tail.get() != given.get()) {
+            add(
+                    Kind.COMMITTEE_AND_CODE,
+                    "所给委员会类别（" + given.get() + "）与代码" + code + "尾号不一致，以所给为准",
+                    "committee (" + given.get() + ") disagrees with the tail of code " + code
+                            + "; what is given is used");
+        }
+        if (community.name().isPresent()) {
+            for (PlaceWarning warning :
+                    DivisionEntry.of(code, community.name().get()).warnings()) {
+                add(Kind.NAME_AND_CODE, warning.message(Locale.SIMPLIFIED_CHINESE), warning.message(Locale.ENGLISH));
+            }
+        }
     }
 
     /** A county-level city may be given as a city. */
@@ -153,13 +154,17 @@ final class UnitWarnings {
 
     private void checkAreaBases() {
         for (PremisesKind kind : PremisesKind.values()) {
-            long bases =
-                    unit.premises(kind).stream().map(Premises::basis).distinct().count();
-            if (bases > 1) {
+            Set<Object> bases = new HashSet<>();
+            for (Premises premises : unit.premises()) {
+                if (premises.kind() == kind) {
+                    bases.add(premises.basis());
+                }
+            }
+            if (bases.size() > 1) {
                 add(
                         Kind.AREA_BASES,
                         "用房" + kind + "的面积口径不一",
-                        "premises " + kind + " are measured on " + bases + " different bases");
+                        "premises " + kind + " are measured on " + bases.size() + " different bases");
             }
         }
     }

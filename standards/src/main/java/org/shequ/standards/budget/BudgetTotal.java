@@ -49,7 +49,7 @@ public abstract class BudgetTotal {
 
     /** {@return the total, or empty while a line of it is open} */
     public Optional<Yuan> amount() {
-        return high().filter(high -> high.equals(low()));
+        return high().equals(Optional.of(low())) ? high() : Optional.empty();
     }
 
     /**
@@ -63,7 +63,10 @@ public abstract class BudgetTotal {
         return builder()
                 .known(known().plus(other.known()))
                 .low(low().plus(other.low()))
-                .high(high().flatMap(high -> other.high().map(high::plus)))
+                .high(
+                        high().isPresent() && other.high().isPresent()
+                                ? Optional.of(high().get().plus(other.high().get()))
+                                : Optional.empty())
                 .shares(shares().plus(other.shares()))
                 .build();
     }

@@ -93,7 +93,8 @@ public final class JsonText {
                 faults.add(tooLong(fileName, "bytes"));
                 return Optional.empty();
             }
-            return Utf8.decoded(bytes, Location.ofFile(fileName), faults).flatMap(text -> read(text, fileName, faults));
+            Optional<String> text = Utf8.decoded(bytes, Location.ofFile(fileName), faults);
+            return text.isPresent() ? read(text.get(), fileName, faults) : Optional.empty();
         } catch (IOException broken) {
             throw new UncheckedIOException(fileName + ": " + broken.getMessage(), broken);
         }
@@ -111,6 +112,10 @@ public final class JsonText {
         if (text.length() > MAX_CHARACTERS) {
             faults.add(tooLong(fileName, "characters"));
             return Optional.empty();
+        }
+        Optional<Json> sound = SoundText.parse(text, Location.ofFile(fileName));
+        if (sound.isPresent()) {
+            return sound;
         }
         int before = faults.count();
         Optional<Json> tree = TreeParser.parse(text, Location.ofFile(fileName), faults);

@@ -13,9 +13,17 @@ import org.shequ.core.json.Location;
 
 /** Bytes decoded as UTF-8, with the place of the first byte that is none. */
 final class Utf8 {
+    private static final char REPLACEMENT = '\uFFFD';
+
     private Utf8() {}
 
+    /** The text of bytes; what is no UTF-8 decodes to a replacement, which is looked into only then. */
     static Optional<String> decoded(byte[] bytes, Location root, Faults faults) {
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        return text.indexOf(REPLACEMENT) < 0 ? Optional.of(text) : strictly(bytes, root, faults);
+    }
+
+    private static Optional<String> strictly(byte[] bytes, Location root, Faults faults) {
         ByteBuffer in = ByteBuffer.wrap(bytes);
         CharBuffer out = CharBuffer.allocate(bytes.length);
         CoderResult result = StandardCharsets.UTF_8

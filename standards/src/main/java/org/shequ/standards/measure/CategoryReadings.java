@@ -1,8 +1,9 @@
 package org.shequ.standards.measure;
 
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.shequ.core.formula.CategoryMeasure;
 import org.shequ.core.place.CommitteeKind;
@@ -44,44 +45,48 @@ final class CategoryReadings {
                 category(
                         name,
                         Label.of("居（村）民委员会类别", "kind of committee"),
-                        CommitteeKind.values(),
+                        CommitteeKind.class,
                         unit -> unit instanceof Community community ? community.committeeKind() : Optional.empty());
             case "settlement" ->
                 category(
                         name,
                         Label.of("城乡类型", "settlement"),
-                        Settlement.values(),
+                        Settlement.class,
                         unit -> unit instanceof Community community ? community.settlement() : Optional.empty());
             case "countyKind" ->
-                category(name, Label.of("县级区划类别", "kind of county"), CountyKind.values(), Unit::countyKind);
+                category(name, Label.of("县级区划类别", "kind of county"), CountyKind.class, Unit::countyKind);
             case "unit" ->
                 Optional.of(Reading.OfCategory.fact(
                         CategoryMeasure.of(name, Label.of("单位类别", "kind of unit"), UnitKind.subjects()),
                         unit -> Optional.of(unit.kind().subject())));
             case "appraisal" ->
-                category(name, Label.of("考评结果", "result of the appraisal"), Appraisal.values(), Unit::appraisal);
+                category(name, Label.of("考评结果", "result of the appraisal"), Appraisal.class, Unit::appraisal);
             case "assetReform" ->
-                category(
-                        name,
-                        Label.of("集体资产改制", "reform of collective assets"),
-                        AssetReform.values(),
-                        Unit::assetReform);
-            case "education" -> category(name, Label.of("学历", "education"), Education.values(), Unit::education);
+                category(name, Label.of("集体资产改制", "reform of collective assets"), AssetReform.class, Unit::assetReform);
+            case "education" -> category(name, Label.of("学历", "education"), Education.class, Unit::education);
             case "travelMode" ->
-                category(name, Label.of("出行方式", "way of travelling"), TravelMode.values(), Unit::travelMode);
-            case "venueKind" -> category(name, Label.of("场所类别", "kind of venue"), VenueKind.values(), Unit::venueKind);
-            case "approver" -> category(name, Label.of("批准机关", "approved by"), Approver.values(), Unit::approver);
-            case "mode" -> category(name, Label.of("委托方式", "way a task is given"), TaskMode.values(), Unit::mode);
+                category(name, Label.of("出行方式", "way of travelling"), TravelMode.class, Unit::travelMode);
+            case "venueKind" -> category(name, Label.of("场所类别", "kind of venue"), VenueKind.class, Unit::venueKind);
+            case "approver" -> category(name, Label.of("批准机关", "approved by"), Approver.class, Unit::approver);
+            case "mode" -> category(name, Label.of("委托方式", "way a task is given"), TaskMode.class, Unit::mode);
             default -> Optional.empty();
         };
     }
 
     private static <E extends Enum<E>> Optional<Reading> category(
-            String name, Label label, E[] values, Function<Unit, Optional<E>> fact) {
-        CategoryMeasure measure = CategoryMeasure.of(
-                name, label, Arrays.stream(values).map(Enum::name).toList());
-        Reading.OfCategory reading =
-                Reading.OfCategory.fact(measure, unit -> fact.apply(unit).map(Enum::name));
-        return Optional.of(new Reading.OfCategory(measure, reading.reader(), Optional.of(fact::apply)));
+            String name, Label label, Class<E> type, Function<Unit, Optional<E>> fact) {
+        List<String> names = new ArrayList<>();
+        for (E value : type.getEnumConstants()) {
+            names.add(value.name());
+        }
+        CategoryMeasure measure = CategoryMeasure.of(name, label, names);
+        Set<String> all = Set.copyOf(names);
+        return Optional.of(new Reading.OfCategory(
+                measure,
+                unit -> {
+                    Optional<E> constant = fact.apply(unit);
+                    return constant.isPresent() ? Set.of(constant.get().name()) : all;
+                },
+                Optional.of(fact::apply)));
     }
 }

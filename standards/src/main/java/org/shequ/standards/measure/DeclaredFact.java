@@ -137,14 +137,17 @@ public abstract class DeclaredFact {
                 name(),
                 words().keySet(),
                 values());
-        chart().ifPresent(measure -> Preconditions.checkArgument(
-                measure.isTruth() ? isTruth() : COUNTED.contains(type()),
-                "chart of fact %s (%s) must be a measure of what the fact is, %s",
-                name(),
-                measure,
-                type()));
-        values().forEach(value -> Preconditions.checkArgument(
-                !value.isBlank(), "value of fact %s (%s) must not be blank", name(), value));
+        if (chart().isPresent()) {
+            Preconditions.checkArgument(
+                    chart().get().isTruth() ? isTruth() : COUNTED.contains(type()),
+                    "chart of fact %s (%s) must be a measure of what the fact is, %s",
+                    name(),
+                    chart().get(),
+                    type());
+        }
+        for (String value : values()) {
+            Preconditions.checkArgument(!value.isBlank(), "value of fact %s (%s) must not be blank", name(), value);
+        }
     }
 
     /** {@return name and type} */

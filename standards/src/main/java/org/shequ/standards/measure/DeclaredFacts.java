@@ -1,7 +1,7 @@
 package org.shequ.standards.measure;
 
-import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,15 +30,14 @@ public final class DeclaredFacts {
     public static List<DeclaredFact> read(Cursor cursor) {
         Fields fields = cursor.fields();
         Map<String, DeclaredFact> read = new LinkedHashMap<>();
-        fields.required("facts")
-                .elements()
-                .forEach(each -> readOne(each).ifPresent(fact -> {
-                    if (read.putIfAbsent(fact.name(), fact) != null) {
-                        each.faultMessage("fact " + fact.name() + " must be declared once");
-                    }
-                }));
+        for (Cursor each : fields.required("facts").elements()) {
+            Optional<DeclaredFact> fact = readOne(each);
+            if (fact.isPresent() && read.putIfAbsent(fact.get().name(), fact.get()) != null) {
+                each.faultMessage("fact " + fact.get().name() + " must be declared once");
+            }
+        }
         fields.end();
-        return ImmutableList.copyOf(read.values());
+        return List.copyOf(read.values());
     }
 
     /**
@@ -65,8 +64,8 @@ public final class DeclaredFacts {
                 type.equals(Optional.of(DeclaredFact.CATEGORY)) ? fields.required("values") : fields.optional("values");
         Map<String, Label> words = new LinkedHashMap<>();
         List<String> choices = choices(values, words);
-        Optional<ChartMeasure> chart = fields.optional("chart")
-                .parsed("a measure of an organisation chart, such as \"members[COMMITTEE]\"", ChartMeasure::parse);
+        Cursor chartAt = fields.optional("chart");
+        Optional<ChartMeasure> chart = chartAt.isPresent() ? chart(chartAt) : Optional.empty();
         fields.end();
         if (cursor.faults().count() > before || name.isEmpty() || type.isEmpty() || label.isEmpty()) {
             return Optional.empty();
@@ -84,23 +83,34 @@ public final class DeclaredFacts {
                         .build());
     }
 
+    private static Optional<ChartMeasure> chart(Cursor at) {
+        return at.parsed("a measure of an organisation chart, such as \"members[COMMITTEE]\"", ChartMeasure::parse);
+    }
+
     /** The values of a category, whose words are put into a map where it has them. */
     private static List<String> choices(Cursor values, Map<String, Label> words) {
         Json given = values.json().orElse(null);
         if (given instanceof Json.Obj) {
-            values.fields()
-                    .all()
-                    .forEach((value, each) -> LabelJson.read(each).ifPresent(label -> words.put(value, label)));
+            for (Map.Entry<String, Cursor> value : values.fields().all().entrySet()) {
+                Optional<Label> label = LabelJson.read(value.getValue());
+                if (label.isPresent()) {
+                    words.put(value.getKey(), label.get());
+                }
+            }
             return List.copyOf(words.keySet());
         }
         if (given != null && !(given instanceof Json.Arr)) {
             values.fault("an array of names, or an object of names and their words");
             return List.of();
         }
-        return values.elements().stream()
-                .map(Cursor::text)
-                .flatMap(Optional::stream)
-                .toList();
+        List<String> choices = new ArrayList<>();
+        for (Cursor value : values.elements()) {
+            Optional<String> choice = value.text();
+            if (choice.isPresent()) {
+                choices.add(choice.get());
+            }
+        }
+        return choices;
     }
 
     static Json.Obj write(DeclaredFact fact) {
@@ -128,10 +138,12 @@ public final class DeclaredFacts {
     }
 
     private static Map<String, String> types() {
-        ImmutableMap.Builder<String, String> types = ImmutableMap.builder();
-        Dimension.all().forEach(dimension -> types.put(dimension.name(), dimension.name()));
-        return types.put(DeclaredFact.TRUTH, DeclaredFact.TRUTH)
-                .put(DeclaredFact.CATEGORY, DeclaredFact.CATEGORY)
-                .buildOrThrow();
+        Map<String, String> types = new LinkedHashMap<>();
+        for (Dimension<?> dimension : Dimension.all()) {
+            types.put(dimension.name(), dimension.name());
+        }
+        types.put(DeclaredFact.TRUTH, DeclaredFact.TRUTH);
+        types.put(DeclaredFact.CATEGORY, DeclaredFact.CATEGORY);
+        return Collections.unmodifiableMap(types);
     }
 }

@@ -1,6 +1,7 @@
 package org.shequ.standards.measure;
 
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.shequ.core.formula.CategoryMeasure;
 import org.shequ.core.formula.Measure;
 import org.shequ.core.formula.TruthMeasure;
@@ -9,7 +10,6 @@ import org.shequ.core.quantity.Dimension;
 import org.shequ.core.quantity.Quantity;
 import org.shequ.core.quantity.Ratio;
 import org.shequ.core.unit.FactValue;
-import org.shequ.core.unit.Unit;
 
 /** Reads the facts that packs declare. */
 final class DeclaredReadings {
@@ -19,17 +19,18 @@ final class DeclaredReadings {
         Variable variable = fact.variable();
         if (variable instanceof TruthMeasure truth) {
             return Reading.OfTruth.fact(
-                    truth, (unit, situation) -> value(unit, fact).map(it -> truth(fact, it)));
+                    truth, (unit, situation) -> truth(fact, unit.facts().get(fact.name())));
         }
         if (variable instanceof CategoryMeasure category) {
-            return Reading.OfCategory.fact(category, unit -> value(unit, fact).map(it -> choice(fact, it)));
+            return Reading.OfCategory.fact(
+                    category, unit -> choice(fact, unit.facts().get(fact.name())));
         }
         return quantity(fact, (Measure<?>) variable);
     }
 
     private static <Q extends Quantity<Q>> Reading quantity(DeclaredFact fact, Measure<Q> measure) {
         return Reading.OfQuantity.fact(
-                measure, unit -> value(unit, fact).map(it -> quantity(fact, it, measure.dimension())));
+                measure, unit -> quantity(fact, unit.facts().get(fact.name()), measure.dimension()));
     }
 
     /** Fails unless the value is of the type of the fact. */
@@ -39,34 +40,40 @@ final class DeclaredReadings {
         } else if (fact.isCategory()) {
             choice(fact, value);
         } else {
-            fact.dimension().ifPresent(dimension -> quantity(fact, value, dimension));
+            quantity(fact, value, fact.dimension().orElseThrow());
         }
     }
 
-    private static Optional<FactValue> value(Unit unit, DeclaredFact fact) {
-        return Optional.ofNullable(unit.facts().get(fact.name()));
+    private static Optional<Boolean> truth(DeclaredFact fact, @Nullable FactValue value) {
+        if (value != null && value.truth().isEmpty()) {
+            throw wrong(fact, value, "true or false");
+        }
+        return value == null ? Optional.empty() : value.truth();
     }
 
-    private static boolean truth(DeclaredFact fact, FactValue value) {
-        return value.truth().orElseThrow(() -> wrong(fact, value, "true or false"));
+    private static Optional<String> choice(DeclaredFact fact, @Nullable FactValue value) {
+        if (value != null && !fact.values().contains(value.text().orElse(""))) {
+            throw wrong(fact, value, "one of " + fact.values());
+        }
+        return value == null ? Optional.empty() : value.text();
     }
 
-    private static String choice(DeclaredFact fact, FactValue value) {
-        return value.text()
-                .filter(fact.values()::contains)
-                .orElseThrow(() -> wrong(fact, value, "one of " + fact.values()));
-    }
-
-    private static <Q extends Quantity<Q>> Q quantity(DeclaredFact fact, FactValue value, Dimension<Q> dimension) {
+    private static <Q extends Quantity<Q>> Optional<Q> quantity(
+            DeclaredFact fact, @Nullable FactValue value, Dimension<Q> dimension) {
+        if (value == null) {
+            return Optional.empty();
+        }
+        if (value.number().isEmpty() && value.text().isEmpty()) {
+            throw wrong(fact, value, "in " + dimension);
+        }
         try {
-            Q quantity = value.number()
-                    .map(number -> dimension.ofExact(Ratio.of(number)))
-                    .or(() -> value.text().map(dimension::parse))
-                    .orElseThrow(() -> wrong(fact, value, "in " + dimension));
+            Q quantity = value.number().isPresent()
+                    ? dimension.ofExact(Ratio.of(value.number().get()))
+                    : dimension.parse(value.text().get());
             if (quantity.exact().signum() < 0) {
                 throw wrong(fact, value, "at least 0");
             }
-            return quantity;
+            return Optional.of(quantity);
         } catch (ArithmeticException e) {
             throw new IllegalArgumentException(message(fact, value, "in " + dimension), e);
         }

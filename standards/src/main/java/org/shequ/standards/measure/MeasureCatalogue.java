@@ -2,8 +2,8 @@ package org.shequ.standards.measure;
 
 import com.google.common.base.Preconditions;
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -56,17 +56,17 @@ import org.shequ.core.unit.Unit;
  */
 public final class MeasureCatalogue implements Vocabulary {
     private static final MeasureCatalogue STANDARD =
-            new MeasureCatalogue(ImmutableMap.of(), ImmutableMap.of(), new ConcurrentHashMap<>());
+            new MeasureCatalogue(Map.of(), Map.of(), new ConcurrentHashMap<>());
 
-    private final ImmutableMap<String, DeclaredFact> declared;
-    private final ImmutableMap<String, Reading> readings;
+    private final Map<String, DeclaredFact> declared;
+    private final Map<String, Reading> readings;
 
     /** The standard readings asked for so far, one map for all catalogues. */
     private final ConcurrentHashMap<String, Reading> standard;
 
     private MeasureCatalogue(
-            ImmutableMap<String, DeclaredFact> declared,
-            ImmutableMap<String, Reading> readings,
+            Map<String, DeclaredFact> declared,
+            Map<String, Reading> readings,
             ConcurrentHashMap<String, Reading> standard) {
         this.declared = declared;
         this.readings = readings;
@@ -98,19 +98,20 @@ public final class MeasureCatalogue implements Vocabulary {
                     said(fact));
             more.put(fact.variable().name(), DeclaredReadings.of(fact));
         }
-        return new MeasureCatalogue(ImmutableMap.copyOf(all), ImmutableMap.copyOf(more), standard);
+        return new MeasureCatalogue(Collections.unmodifiableMap(all), Collections.unmodifiableMap(more), standard);
     }
 
     private static String said(DeclaredFact fact) {
         String words = fact.words().isEmpty() ? "" : " called " + fact.words();
-        String chart =
-                fact.chart().map(measure -> " read from a chart as " + measure).orElse("");
+        String chart = fact.chart().isPresent()
+                ? " read from a chart as " + fact.chart().get()
+                : "";
         return fact.type() + " of values " + fact.values() + words + " labelled " + fact.label() + chart;
     }
 
     /** {@return the declared facts, in the order they were added} */
     public List<DeclaredFact> declared() {
-        return declared.values().asList();
+        return List.copyOf(declared.values());
     }
 
     /**
@@ -121,7 +122,8 @@ public final class MeasureCatalogue implements Vocabulary {
      */
     @Override
     public Optional<Variable> variable(String name) {
-        return reading(name).map(Reading::variable);
+        Optional<Reading> reading = reading(name);
+        return reading.isPresent() ? Optional.of(reading.get().variable()) : Optional.empty();
     }
 
     /** {@return nothing: parameters belong to packs; see {@link #with(List)}} */
@@ -229,8 +231,11 @@ public final class MeasureCatalogue implements Vocabulary {
             return Optional.of(known);
         }
         Optional<Reading> made = StandardReadings.of(name);
-        made.ifPresent(reading -> standard.put(name, reading));
-        return made.or(() -> FamilyReadings.of(name));
+        if (made.isEmpty()) {
+            return FamilyReadings.of(name);
+        }
+        standard.put(name, made.get());
+        return made;
     }
 
     @Override

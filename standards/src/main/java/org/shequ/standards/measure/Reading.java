@@ -37,7 +37,10 @@ sealed interface Reading {
             Outcome<Q> unknown = Outcome.undetermined(measure.dimension(), Set.of(measure.name()));
             return new OfQuantity<>(
                     measure,
-                    (unit, situation) -> fact.apply(unit).map(Outcome::exact).orElse(unknown),
+                    (unit, situation) -> {
+                        Optional<Q> known = fact.apply(unit);
+                        return known.isPresent() ? Outcome.exact(known.get()) : unknown;
+                    },
                     Optional.of(fact));
         }
     }
@@ -45,10 +48,10 @@ sealed interface Reading {
     /** The reading of a truth. */
     record OfTruth(TruthMeasure variable, BiFunction<Unit, Situation, Truth> reader) implements Reading {
         static OfTruth fact(TruthMeasure measure, BiFunction<Unit, Situation, Optional<Boolean>> fact) {
-            return new OfTruth(
-                    measure,
-                    (unit, situation) ->
-                            fact.apply(unit, situation).map(Truth::of).orElse(Truth.UNKNOWN));
+            return new OfTruth(measure, (unit, situation) -> {
+                Optional<Boolean> known = fact.apply(unit, situation);
+                return known.isPresent() ? Truth.of(known.get()) : Truth.UNKNOWN;
+            });
         }
     }
 
@@ -80,7 +83,10 @@ sealed interface Reading {
 
         static OfCategory fact(CategoryMeasure measure, Function<Unit, Optional<String>> fact) {
             Set<String> all = Set.copyOf(measure.values());
-            return new OfCategory(measure, unit -> fact.apply(unit).map(Set::of).orElse(all));
+            return new OfCategory(measure, unit -> {
+                Optional<String> known = fact.apply(unit);
+                return known.isPresent() ? Set.of(known.get()) : all;
+            });
         }
     }
 }

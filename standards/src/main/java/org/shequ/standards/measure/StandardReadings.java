@@ -65,10 +65,14 @@ final class StandardReadings {
 
     /** The reading of a name; empty where no standard measure has it. */
     static Optional<Reading> of(String name) {
-        return fact(name)
-                .or(() -> TruthReadings.of(name))
-                .or(() -> CategoryReadings.of(name))
-                .or(() -> Optional.ofNullable(Listed.BY_NAME.get(name)));
+        Optional<Reading> found = fact(name);
+        if (found.isEmpty()) {
+            found = TruthReadings.of(name);
+        }
+        if (found.isEmpty()) {
+            found = CategoryReadings.of(name);
+        }
+        return found.isPresent() ? found : Optional.ofNullable(Listed.BY_NAME.get(name));
     }
 
     /** The names of all of them, in order. */

@@ -188,10 +188,12 @@ public sealed class UnitFacts implements Facts permits StatedFacts {
     }
 
     private Reading reading(Variable variable) {
-        return catalogue
-                .reading(variable.name())
-                .orElseThrow(() -> new IllegalArgumentException("measure (" + variable + ") must be in the catalogue"
-                        + Nearest.hint(variable.name(), catalogue.names())));
+        Optional<Reading> reading = catalogue.reading(variable.name());
+        if (reading.isEmpty()) {
+            throw new IllegalArgumentException("measure (" + variable + ") must be in the catalogue"
+                    + Nearest.hint(variable.name(), catalogue.names()));
+        }
+        return reading.get();
     }
 
     private static IllegalArgumentException unlike(Variable variable) {

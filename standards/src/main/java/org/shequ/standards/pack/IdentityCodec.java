@@ -1,6 +1,7 @@
 package org.shequ.standards.pack;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.shequ.core.calendar.FiscalYear;
 import org.shequ.core.calendar.PartialDate;
@@ -24,40 +25,57 @@ final class IdentityCodec {
         int before = faults.count();
         Fields fields = cursor.fields();
         Cursor format = fields.required("format");
-        format.integer().filter(number -> number != FORMAT).ifPresent(number -> format.fault(String.valueOf(FORMAT)));
+        if (format.integer().orElse((long) FORMAT) != FORMAT) {
+            format.fault(String.valueOf(FORMAT));
+        }
         Optional<DocumentId> id = fields.required("id").parsed("an id such as PZH2015", DocumentId::of);
         Cursor untilAt = fields.optional("until");
-        Optional<LocalDate> until =
-                nullable(untilAt).flatMap(each -> each.parsed("a day such as 2020-01-01", IdentityCodec::day));
+        Optional<LocalDate> until = nullable(untilAt).isPresent()
+                ? untilAt.parsed("a day such as 2020-01-01", IdentityCodec::day)
+                : Optional.empty();
         Cursor documentAt = fields.required("document");
         PolicyDocument.Builder builder = PolicyDocument.builder();
-        id.ifPresent(builder::id);
+        if (id.isPresent()) {
+            builder.id(id.get());
+        }
         Optional<PartialDate> date = document(documentAt, builder);
         fields.end();
-        date.flatMap(from -> until.filter(day -> !day.isAfter(from.latest())))
-                .ifPresent(day -> untilAt.fault("a day after the date of the document"));
-        return faults.count() > before
-                ? Optional.empty()
-                : documentAt
-                        .made("a document that holds together", builder::build)
-                        .map(built -> PackIdentity.of(built, until));
+        if (date.isPresent()
+                && until.isPresent()
+                && !until.get().isAfter(date.get().latest())) {
+            untilAt.fault("a day after the date of the document");
+        }
+        if (faults.count() > before) {
+            return Optional.empty();
+        }
+        Optional<PolicyDocument> document = documentAt.made("a document that holds together", builder::build);
+        return document.isPresent() ? Optional.of(PackIdentity.of(document.get(), until)) : Optional.empty();
     }
 
     private static Optional<PartialDate> document(Cursor cursor, PolicyDocument.Builder builder) {
         Fields fields = cursor.fields();
-        words(Optional.of(fields.required("title"))).ifPresent(builder::title);
-        words(nullable(fields.required("issuer"))).ifPresent(builder::issuer);
-        words(nullable(fields.required("number"))).ifPresent(builder::number);
-        Optional<PartialDate> date = nullable(fields.required("date"))
-                .flatMap(each ->
-                        each.parsed("a date such as 2015-06-24, 2015-06 or 2015, or null", IdentityCodec::date));
-        date.ifPresent(builder::date);
-        fields.required("place")
-                .parsed("a division code such as 510400", DivisionCode::of)
-                .ifPresent(builder::place);
-        fields.required("reach")
-                .elements("at least one of " + java.util.List.of(Reach.values()))
-                .forEach(each -> each.oneOf(Reach.class).ifPresent(builder::addReach));
+        Optional<String> title = words(Optional.of(fields.required("title")));
+        if (title.isPresent()) {
+            builder.title(title.get());
+        }
+        builder.issuer(words(nullable(fields.required("issuer"))));
+        builder.number(words(nullable(fields.required("number"))));
+        Cursor dateAt = fields.required("date");
+        Optional<PartialDate> date = nullable(dateAt).isPresent()
+                ? dateAt.parsed("a date such as 2015-06-24, 2015-06 or 2015, or null", IdentityCodec::date)
+                : Optional.empty();
+        builder.date(date);
+        Optional<DivisionCode> place =
+                fields.required("place").parsed("a division code such as 510400", DivisionCode::of);
+        if (place.isPresent()) {
+            builder.place(place.get());
+        }
+        for (Cursor each : fields.required("reach").elements("at least one of " + List.of(Reach.values()))) {
+            Optional<Reach> reach = each.oneOf(Reach.class);
+            if (reach.isPresent()) {
+                builder.addReach(reach.get());
+            }
+        }
         fields.end();
         return date;
     }
@@ -67,12 +85,12 @@ final class IdentityCodec {
     }
 
     private static Optional<String> words(Optional<Cursor> cursor) {
-        return cursor.flatMap(each -> each.text().filter(text -> {
-            if (text.isBlank()) {
-                each.fault("words that are not blank");
-            }
-            return !text.isBlank();
-        }));
+        Optional<String> text = cursor.isPresent() ? cursor.get().text() : Optional.empty();
+        if (text.isPresent() && text.get().isBlank()) {
+            cursor.get().fault("words that are not blank");
+            return Optional.empty();
+        }
+        return text;
     }
 
     private static PartialDate date(String text) {

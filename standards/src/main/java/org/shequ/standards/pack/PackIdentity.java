@@ -43,7 +43,10 @@ public abstract class PackIdentity {
      * @return the answer
      */
     public Lookup lookup(LocalDate at, Optional<LocalDate> assumed) {
-        Optional<PartialDate> from = document().date().or(() -> assumed.map(PartialDate::of));
+        Optional<PartialDate> from = document().date();
+        if (from.isEmpty() && assumed.isPresent()) {
+            from = Optional.of(PartialDate.of(assumed.get()));
+        }
         return Lookup.builder()
                 .document(document().id())
                 .status(status(at, from))
@@ -59,12 +62,14 @@ public abstract class PackIdentity {
         if (until().isPresent() && !at.isBefore(until().get())) {
             return LookupStatus.EXPIRED;
         }
-        return from.map(date -> switch (date.knownBy(at)) {
-                    case BEFORE -> LookupStatus.NOT_YET;
-                    case WITHIN -> LookupStatus.EFFECTIVE_DATE_UNKNOWN;
-                    case FROM_LAST_DAY -> LookupStatus.IN_FORCE;
-                })
-                .orElse(LookupStatus.EFFECTIVE_DATE_UNKNOWN);
+        if (from.isEmpty()) {
+            return LookupStatus.EFFECTIVE_DATE_UNKNOWN;
+        }
+        return switch (from.get().knownBy(at)) {
+            case BEFORE -> LookupStatus.NOT_YET;
+            case WITHIN -> LookupStatus.EFFECTIVE_DATE_UNKNOWN;
+            case FROM_LAST_DAY -> LookupStatus.IN_FORCE;
+        };
     }
 
     @Override

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import org.shequ.core.json.Cursor;
 import org.shequ.core.json.Fault;
 import org.shequ.core.json.Faults;
 import org.shequ.core.json.Fields;
+import org.shequ.core.json.Json;
 import org.shequ.core.json.Location;
 import org.shequ.core.json.Nearest;
 import org.shequ.standards.catalogue.Catalogue;
@@ -50,9 +52,20 @@ final class PackReader {
 
     PackIdentity identity() {
         checkSource();
-        Optional<PackIdentity> identity = required(IDENTITY).flatMap(IdentityCodec::read);
-        faults.throwIfAny(PackException::new);
+        Optional<PackIdentity> identity = readIdentity();
+        throwIfAny();
         return identity.orElseThrow();
+    }
+
+    private Optional<PackIdentity> readIdentity() {
+        Optional<Cursor> file = required(IDENTITY);
+        return file.isPresent() ? IdentityCodec.read(file.get()) : Optional.empty();
+    }
+
+    private void throwIfAny() {
+        if (!faults.isEmpty()) {
+            throw new PackException(faults.list());
+        }
     }
 
     /** Reads the pack and its cases, and then its catalogues and its ledger, which can be held against both once they are sound. */
@@ -74,7 +87,7 @@ final class PackReader {
         if (faults.count() == before) {
             new CatalogueChecks(catalogues, faults).check(pack.rules());
         }
-        faults.throwIfAny(PackException::new);
+        throwIfAny();
         return catalogues;
     }
 
@@ -84,7 +97,7 @@ final class PackReader {
                 .map(cursor ->
                         RelationCodec.read(cursor, pack.identity().document().id()))
                 .orElse(List.of());
-        faults.throwIfAny(PackException::new);
+        throwIfAny();
         return relations;
     }
 
@@ -94,7 +107,7 @@ final class PackReader {
                 .flatMap(cursor -> LedgerCodec.read(
                                 cursor, pack.identity().document().id())
                         .filter(read -> LedgerChecks.check(read, pack, cursor)));
-        faults.throwIfAny(PackException::new);
+        throwIfAny();
         return ledger;
     }
 
@@ -103,10 +116,37 @@ final class PackReader {
         return pack(false);
     }
 
+    /** Reads the definitions of the rules and what they need, of a pack that was proofread before. */
+    Pack proofread() {
+        Optional<PackIdentity> identity = readIdentity();
+        Optional<Cursor> factsFile = optional(FACTS);
+        List<DeclaredFact> facts = factsFile.isPresent() ? DeclaredFacts.read(factsFile.get()) : List.of();
+        Optional<Cursor> parametersFile = optional(PARAMETERS);
+        ParameterCodec parameters = ParameterCodec.read(parametersFile);
+        MeasureCatalogue catalogue = MeasureCatalogue.standard().plus(facts);
+        PackVocabulary vocabulary = new PackVocabulary(catalogue, parameters.figures());
+        List<RuleDefinition> rules = new ArrayList<>();
+        Optional<Cursor> rulesFile = required(RULES);
+        if (rulesFile.isPresent()) {
+            for (Cursor element : rulesFile.get().fields().required("rules").elements()) {
+                Optional<RuleDefinition> rule = RuleDefinition.proofread(element, vocabulary);
+                if (rule.isPresent()) {
+                    rules.add(rule.get());
+                }
+            }
+        }
+        throwIfAny();
+        return built(identity, facts, factsFile, parameters, parametersFile)
+                .addAllRules(rules)
+                .casesRead(Optional.empty())
+                .catalogue(catalogue)
+                .build();
+    }
+
     /** Reads the worked cases of a pack. */
     List<WorkedCase> cases(Pack pack) {
         List<WorkedCase> cases = cases(pack.catalogue(), true, Optional.of(pack.identity()), pack.rules());
-        faults.throwIfAny(PackException::new);
+        throwIfAny();
         return cases;
     }
 
@@ -123,7 +163,7 @@ final class PackReader {
     private Pack pack(boolean withCases) {
         checkSource();
         checkFiles();
-        Optional<PackIdentity> identity = required(IDENTITY).flatMap(IdentityCodec::read);
+        Optional<PackIdentity> identity = readIdentity();
         int before = faults.count();
         Optional<Cursor> factsFile = optional(FACTS);
         List<DeclaredFact> facts = factsFile.map(DeclaredFacts::read).orElse(List.of());
@@ -138,38 +178,52 @@ final class PackReader {
         new NormChecks(faults, identity, catalogue).check(rules);
         Optional<List<WorkedCase>> cases =
                 withCases ? Optional.of(cases(catalogue, areFactsKnown, identity, rules)) : Optional.empty();
-        faults.throwIfAny(PackException::new);
-        return Pack.builder()
-                .identity(identity.orElseThrow())
-                .addAllFacts(facts)
-                .addAllParameters(parameters.figures())
-                .addAllShareParameters(parameters.shares())
+        throwIfAny();
+        return built(identity, facts, factsFile, parameters, parametersFile)
                 .addAllRules(rules)
                 .casesRead(cases)
                 .catalogue(catalogue)
+                .build();
+    }
+
+    private Pack.Builder built(
+            Optional<PackIdentity> identity,
+            List<DeclaredFact> facts,
+            Optional<Cursor> factsFile,
+            ParameterCodec parameters,
+            Optional<Cursor> parametersFile) {
+        Pack.Builder pack = Pack.builder();
+        pack.identity(identity.orElseThrow())
+                .addAllFacts(facts)
+                .addAllParameters(parameters.figures())
+                .addAllShareParameters(parameters.shares())
                 .source(source)
                 .putAllDeclaredAt(declared(factsFile, "facts"))
-                .putAllDeclaredAt(declared(parametersFile, "parameters"))
-                .build();
+                .putAllDeclaredAt(declared(parametersFile, "parameters"));
+        return pack;
     }
 
     /** Where each of a list of declarations stands, by its name. */
     private static Map<String, Location> declared(Optional<Cursor> file, String list) {
         Map<String, Location> places = new LinkedHashMap<>();
-        file.ifPresent(cursor -> cursor.fields()
-                .optional(list)
-                .elements()
-                .forEach(each -> each.fields()
-                        .optional("name")
-                        .text()
-                        .ifPresent(name -> places.put(list + "[" + name + "]", each.location()))));
+        if (file.isPresent()) {
+            for (Cursor each : file.get().fields().optional(list).elements()) {
+                Optional<String> name = each.fields().optional("name").text();
+                if (name.isPresent()) {
+                    places.put(list + "[" + name.get() + "]", each.location());
+                }
+            }
+        }
         return places;
     }
 
     /** Where there is no folder at all, nothing more can be told. */
     private void checkSource() {
-        source.wrong().ifPresent(message -> faults.add(Fault.ofMessage(Location.ofFile(source.toString()), message)));
-        faults.throwIfAny(PackException::new);
+        Optional<String> wrong = source.wrong();
+        if (wrong.isPresent()) {
+            faults.add(Fault.ofMessage(Location.ofFile(source.toString()), wrong.get()));
+        }
+        throwIfAny();
     }
 
     private void checkFiles() {
@@ -208,7 +262,8 @@ final class PackReader {
                 }
                 return Optional.empty();
             }
-            return JsonText.read(stream, source.nameOf(file), faults).map(tree -> Cursor.of(tree, faults));
+            Optional<Json> tree = JsonText.read(stream, source.nameOf(file), faults);
+            return tree.isPresent() ? Optional.of(Cursor.of(tree.get(), faults)) : Optional.empty();
         } catch (UncheckedIOException e) {
             unreadable(source.nameOf(file), e);
         } catch (IOException e) {

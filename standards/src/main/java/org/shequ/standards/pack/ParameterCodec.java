@@ -27,11 +27,13 @@ final class ParameterCodec {
     /** The parameters that are right. */
     static ParameterCodec read(Optional<Cursor> file) {
         ParameterCodec codec = new ParameterCodec();
-        file.ifPresent(cursor -> {
-            Fields fields = cursor.fields();
-            fields.required("parameters").elements().forEach(codec::parameter);
+        if (file.isPresent()) {
+            Fields fields = file.get().fields();
+            for (Cursor element : fields.required("parameters").elements()) {
+                codec.parameter(element);
+            }
             fields.end();
-        });
+        }
         return codec;
     }
 
@@ -69,7 +71,9 @@ final class ParameterCodec {
 
     private static Map<String, String> units() {
         Map<String, String> units = new LinkedHashMap<>();
-        Dimension.all().forEach(dimension -> units.put(dimension.name(), dimension.name()));
+        for (Dimension<?> dimension : Dimension.all()) {
+            units.put(dimension.name(), dimension.name());
+        }
         units.put(SHARE, SHARE);
         return units;
     }

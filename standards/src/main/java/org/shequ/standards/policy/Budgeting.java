@@ -1,5 +1,6 @@
 package org.shequ.standards.policy;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -67,7 +68,9 @@ final class Budgeting {
         UnitChecks.checkDeclared(policy.library(), unit);
         List<DocumentInYear> documents = documents(unit);
         List<LineInPreparation> lines = new ArrayList<>();
-        documents.forEach(document -> lines.addAll(lines(unit, document, known)));
+        for (DocumentInYear document : documents) {
+            lines.addAll(lines(unit, document, known));
+        }
         try {
             return budget(unit, documents, lines);
         } catch (ArithmeticException e) {
@@ -77,13 +80,17 @@ final class Budgeting {
 
     private Budget budget(Unit unit, List<DocumentInYear> documents, List<LineInPreparation> lines) {
         Totals totals = new Totals(lines, policy.offset(), policy.ties());
-        return Budget.builder()
-                .year(policy.year())
+        Budget.Builder budget = Budget.builder();
+        for (DocumentInYear document : documents) {
+            budget.addLookup(document.lookup());
+        }
+        for (LineInPreparation each : lines) {
+            budget.addLines(each.line());
+        }
+        return budget.year(policy.year())
                 .code(unit.code())
                 .name(unit.name())
                 .addAllWarnings(warnings(policy, unit))
-                .addAllLookup(documents.stream().map(DocumentInYear::lookup).toList())
-                .addAllLines(lines.stream().map(LineInPreparation::line).toList())
                 .uses(totals.uses())
                 .grants(totals.grants())
                 .build();
@@ -91,11 +98,12 @@ final class Budgeting {
 
     static List<Label> warnings(Policy policy, Unit unit) {
         List<Label> warnings = new ArrayList<>(UnitChecks.warnings(unit));
-        unit.asOf()
-                .filter(day -> day.isAfter(policy.at()))
-                .ifPresent(day -> warnings.add(Label.of(
-                        "数据截至" + day + "，晚于计算日期" + policy.at(),
-                        "facts as of " + day + " are later than the day asked, " + policy.at())));
+        if (unit.asOf().isPresent() && unit.asOf().get().isAfter(policy.at())) {
+            LocalDate day = unit.asOf().get();
+            warnings.add(Label.of(
+                    "数据截至" + day + "，晚于计算日期" + policy.at(),
+                    "facts as of " + day + " are later than the day asked, " + policy.at()));
+        }
         return warnings;
     }
 
@@ -114,18 +122,21 @@ final class Budgeting {
                 }
             }
         }
-        return groups.values().stream()
-                .map(candidates -> checkedLine(decided(candidates), document, facts, unit))
-                .toList();
+        List<LineInPreparation> lines = new ArrayList<>();
+        for (List<Candidate> candidates : groups.values()) {
+            lines.add(checkedLine(decided(candidates), document, facts, unit));
+        }
+        return lines;
     }
 
     /** Where one of several that exclude each other applies for certain, the others do not. */
     private static List<Candidate> decided(List<Candidate> candidates) {
-        return candidates.stream()
-                .filter(Candidate::isCertain)
-                .findFirst()
-                .map(List::of)
-                .orElse(candidates);
+        for (Candidate candidate : candidates) {
+            if (candidate.isCertain()) {
+                return List.of(candidate);
+            }
+        }
+        return candidates;
     }
 
     private LineInPreparation checkedLine(List<Candidate> candidates, DocumentInYear document, Facts facts, Unit unit) {
@@ -148,11 +159,18 @@ final class Budgeting {
     private LineInPreparation line(List<Candidate> candidates, DocumentInYear document, Facts facts, Unit unit) {
         Formula<Yuan> formula = Candidate.either(candidates);
         Optional<Recording<Yuan>> recording = explained ? Optional.of(formula.record(facts)) : Optional.empty();
-        Evaluation<Yuan> evaluation = recording.map(Recording::evaluation).orElseGet(() -> formula.evaluate(facts));
-        List<Rule> sharing =
-                document.sharing().stream().filter(rule -> rule.speaksOf(unit)).toList();
+        Evaluation<Yuan> evaluation = recording.isPresent() ? recording.get().evaluation() : formula.evaluate(facts);
+        List<Rule> sharing = new ArrayList<>();
+        for (Rule rule : document.sharing()) {
+            if (rule.speaksOf(unit)) {
+                sharing.add(rule);
+            }
+        }
         Payers payers = Payers.of(candidates, sharing, facts, unit, policy);
-        List<DueRule> rules = candidates.stream().map(Candidate::due).toList();
+        List<DueRule> rules = new ArrayList<>();
+        for (Candidate candidate : candidates) {
+            rules.add(candidate.due());
+        }
         BudgetLine.Builder line = started(rules, evaluation.outcome(), evaluation.assumptions(), payers, document);
         if (recording.isEmpty()) {
             return new LineInPreparation(line.build(), payers);
@@ -210,10 +228,9 @@ final class Budgeting {
     }
 
     private Allocation shares(Outcome<Yuan> outcome, Payers payers) {
-        return payers.onTotal().isPresent()
+        Optional<Yuan> amount = outcome.amount();
+        return payers.onTotal().isPresent() || amount.isEmpty()
                 ? Allocation.NONE
-                : outcome.amount()
-                        .map(amount -> payers.split(amount, policy.ties()))
-                        .orElse(Allocation.NONE);
+                : payers.split(amount.get(), policy.ties());
     }
 }

@@ -1,18 +1,17 @@
 package org.shequ.standards.policy;
 
-import com.google.common.base.Supplier;
-import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.shequ.core.calendar.Coverage;
 import org.shequ.core.calendar.FiscalYear;
+import org.shequ.core.calendar.PartialDate;
 import org.shequ.core.calendar.Validity;
 import org.shequ.core.formula.Amount;
 import org.shequ.core.formula.Formula;
@@ -49,24 +48,32 @@ final class DocumentInYear {
     private final Lookup lookup;
     private final List<DueRule> funding = new ArrayList<>();
     private final List<Rule> sharing = new ArrayList<>();
-    private final List<Rule> assessed = new ArrayList<>();
-    private final Supplier<ImmutableList<AssessedRule>> ready = Suppliers.memoize(this::ready);
-    private final Supplier<ImmutableList<AssessedRule>> pooled = Suppliers.memoize(this::pools);
+    private volatile @Nullable List<AssessedRule> ready;
+    private volatile @Nullable List<AssessedRule> pooled;
 
     DocumentInYear(Policy policy, PackIdentity identity) {
         this.policy = policy;
         this.identity = identity;
         Optional<LocalDate> assumed = Optional.ofNullable(policy.assumedDates().get(id()));
-        this.from = assumed.or(() -> identity.document().date().map(date -> date.latest()));
+        this.from = assumed.isPresent() ? assumed : issued(identity);
         Lookup found = identity.lookup(policy.at(), assumed);
         this.lookup = found.status() == LookupStatus.IN_FORCE ? inForce(found) : found;
     }
 
     /** What is found of each document whose place covers a code, in the order of the library; nothing where the code is not known. */
     static List<DocumentInYear> covering(Policy policy, Optional<DivisionCode> code) {
-        return code.map(each -> policy.library().covering(each)).orElse(List.of()).stream()
-                .map(entry -> policy.found(entry.identity()))
-                .toList();
+        List<DocumentInYear> found = new ArrayList<>();
+        if (code.isPresent()) {
+            for (PolicyLibrary.Entry entry : policy.library().covering(code.get())) {
+                found.add(policy.found(entry.identity()));
+            }
+        }
+        return found;
+    }
+
+    private static Optional<LocalDate> issued(PackIdentity identity) {
+        Optional<PartialDate> date = identity.document().date();
+        return date.isPresent() ? Optional.of(date.get().latest()) : Optional.empty();
     }
 
     private DocumentId id() {
@@ -97,18 +104,28 @@ final class DocumentInYear {
 
     /** The rules in force on the day that units are held against, in order, each ready for it. */
     List<AssessedRule> assessed() {
-        return Objects.requireNonNull(ready.get());
+        List<AssessedRule> known = ready;
+        if (known == null) {
+            known = ready();
+            ready = known;
+        }
+        return known;
     }
 
     /** Those of them that hold of the units of an extent together. */
     List<AssessedRule> pooled() {
-        return Objects.requireNonNull(pooled.get());
+        List<AssessedRule> known = pooled;
+        if (known == null) {
+            known = pools();
+            pooled = known;
+        }
+        return known;
     }
 
-    private ImmutableList<AssessedRule> pools() {
+    private List<AssessedRule> pools() {
         return assessed().stream()
                 .filter(rule -> !rule.isTarget() && !rule.extents().isEmpty())
-                .collect(ImmutableList.toImmutableList());
+                .toList();
     }
 
     /** A rule that gives or asks for an amount, its money as due in the year; empty where it does not, or is not in force. */
@@ -126,16 +143,20 @@ final class DocumentInYear {
                 .findFirst();
     }
 
+    private Rule rule(RuleDefinition definition) {
+        RuleId id = definition.id();
+        return definition.under(policy.readingsOf(id), policy.figures().getOrDefault(id, Map.of()));
+    }
+
     private Lookup inForce(Lookup found) {
         boolean amounts = false;
         for (RuleDefinition definition : pack().rules()) {
-            RuleId id = definition.id();
-            Rule rule = definition.under(policy.readingsOf(id), policy.figures().getOrDefault(id, Map.of()));
+            if (!definition.states("funding") && !definition.states("sharing")) {
+                continue;
+            }
+            Rule rule = rule(definition);
             boolean amount = rule.content() instanceof Funding each && each.role() != Role.CHARGE;
             amounts |= amount;
-            if (isAssessed(rule)) {
-                assessed.add(rule);
-            }
             if (covers(rule)) {
                 if (rule.content() instanceof Funding) {
                     funding.add(due(rule));
@@ -144,8 +165,16 @@ final class DocumentInYear {
                 }
             }
         }
-        boolean none = funding.stream().allMatch(due -> due.funding().role() == Role.CHARGE);
-        return none ? noRule(found, amounts) : found;
+        return onlyCharges() ? noRule(found, amounts) : found;
+    }
+
+    private boolean onlyCharges() {
+        for (DueRule due : funding) {
+            if (due.funding().role() != Role.CHARGE) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether a unit is held against a rule on the day: money must be due in the year, the validity of anything must hold the day. */
@@ -157,9 +186,23 @@ final class DocumentInYear {
                 && rule.validity().map(days -> days.contains(policy.at())).orElse(true);
     }
 
-    private ImmutableList<AssessedRule> ready() {
+    /** The rules that a unit is held against on the day; none where the document is not in force. */
+    private List<Rule> inForceOnTheDay() {
+        List<Rule> rules = new ArrayList<>();
+        if (lookup.status() == LookupStatus.IN_FORCE || lookup.status() == LookupStatus.NO_RULE) {
+            for (RuleDefinition definition : pack().rules()) {
+                Rule rule = rule(definition);
+                if (isAssessed(rule)) {
+                    rules.add(rule);
+                }
+            }
+        }
+        return rules;
+    }
+
+    private List<AssessedRule> ready() {
         ImmutableList.Builder<AssessedRule> all = ImmutableList.builder();
-        for (Rule rule : assessed) {
+        for (Rule rule : inForceOnTheDay()) {
             if (rule.content() instanceof Funding money) {
                 money.norm().ifPresent(norm -> all.add(ready(rule, norm, false)));
                 if (money.role() == Role.NORM) {
@@ -210,14 +253,13 @@ final class DocumentInYear {
     private boolean covers(Rule rule) {
         boolean inYear = coverage(rule).covers(policy.year()).orElse(false);
         return inYear
-                && rule.validity()
-                        .map(days -> days.overlaps(policy.year().days()))
-                        .orElse(true);
+                && (rule.validity().isEmpty()
+                        || rule.validity().get().overlaps(policy.year().days()));
     }
 
     private Coverage coverage(Rule rule) {
         Coverage printed = rule.coverage();
-        return from.map(day -> printed.startingIn(FiscalYear.containing(day))).orElse(printed);
+        return from.isPresent() ? printed.startingIn(FiscalYear.containing(from.get())) : printed;
     }
 
     private DueRule due(Rule rule) {
@@ -231,9 +273,16 @@ final class DocumentInYear {
         }
         for (int i = 1; ; i++) {
             String group = "group " + rule.alternatives().get() + " " + i;
-            List<DueRule> members =
-                    funding.stream().filter(due -> due.group().equals(group)).toList();
-            if (members.isEmpty() || members.stream().anyMatch(due -> meet(due.rule(), rule))) {
+            boolean isNew = true;
+            for (DueRule due : funding) {
+                if (due.group().equals(group)) {
+                    isNew = false;
+                    if (meet(due.rule(), rule)) {
+                        return group;
+                    }
+                }
+            }
+            if (isNew) {
                 return group;
             }
         }
@@ -250,9 +299,8 @@ final class DocumentInYear {
     /** The formula of a rule, cut where its figure stands for part of the year only. */
     private Formula<Yuan> formula(Rule rule) {
         Formula<Yuan> formula = ((Funding) rule.content()).formula();
-        Ratio share = rule.proration()
-                .map(proration -> proration.share(days(rule), policy.year()))
-                .orElse(Ratio.ONE);
+        Ratio share =
+                rule.proration().isPresent() ? rule.proration().get().share(days(rule), policy.year()) : Ratio.ONE;
         return share.equals(Ratio.ONE) ? formula : Part.of(share, formula);
     }
 
@@ -265,8 +313,9 @@ final class DocumentInYear {
 
     private Set<String> assumptions(Rule rule) {
         Set<String> assumptions = new LinkedHashSet<>(rule.assumptions());
-        boolean midYear = from.filter(day -> day.getYear() == policy.year().value() && day.getDayOfYear() > 1)
-                .isPresent();
+        boolean midYear = from.isPresent()
+                && from.get().getYear() == policy.year().value()
+                && from.get().getDayOfYear() > 1;
         if (midYear && rule.coverage().start() == Coverage.Start.UNPRINTED) {
             assumptions.add(Note.WHOLE_YEAR_OF_ISSUE);
         }
@@ -276,18 +325,22 @@ final class DocumentInYear {
         return assumptions;
     }
 
+    /** Whether the figure stands for days of the year before its document. */
+    private boolean isBefore(Rule rule) {
+        if (from.isEmpty() || !from.get().isAfter(policy.year().firstDay())) {
+            return false;
+        }
+        Optional<LocalDate> first = days(rule).from();
+        return first.isPresent() && from.get().isAfter(first.get());
+    }
+
     private Set<String> caveats(Rule rule) {
         Set<String> caveats = new LinkedHashSet<>(rule.caveats());
-        if (rule.inferredStep()
-                .filter(first -> first.compareTo(policy.year()) <= 0)
-                .isPresent()) {
+        if (rule.inferredStep().isPresent() && rule.inferredStep().get().compareTo(policy.year()) <= 0) {
             caveats.add(Note.INFERRED_FIGURE);
         }
         boolean printed = rule.coverage().start() == Coverage.Start.PRINTED;
-        boolean before = from.filter(day -> day.isAfter(policy.year().firstDay()))
-                .flatMap(day -> days(rule).from().map(day::isAfter))
-                .orElse(false);
-        if (printed && before) {
+        if (printed && isBefore(rule)) {
             caveats.add(Note.RETROACTIVE);
         }
         if (policy.figures().containsKey(rule.id())) {

@@ -33,6 +33,9 @@ record Payers(
 
     /** Who pays what the candidates give; where they differ it is open who does, as it is open which applies. */
     static Payers of(List<Candidate> candidates, List<Rule> sharing, Facts facts, Unit unit, Policy policy) {
+        if (candidates.size() == 1) {
+            return of(candidates.get(0), sharing, facts, unit, policy);
+        }
         List<Payers> each = candidates.stream()
                 .map(candidate -> of(candidate, sharing, facts, unit, policy))
                 .distinct()

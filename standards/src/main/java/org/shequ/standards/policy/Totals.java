@@ -32,7 +32,13 @@ final class Totals {
     }
 
     private static List<LineInPreparation> of(List<LineInPreparation> lines, Role role) {
-        return lines.stream().filter(each -> each.line().role() == role).toList();
+        List<LineInPreparation> of = new ArrayList<>();
+        for (LineInPreparation each : lines) {
+            if (each.line().role() == role) {
+                of.add(each);
+            }
+        }
+        return of;
     }
 
     BudgetTotal grants() {
@@ -66,10 +72,12 @@ final class Totals {
     /** The amounts of the exact lines by rule. */
     private static Map<RuleId, Yuan> amounts(List<LineInPreparation> lines) {
         Map<RuleId, Yuan> amounts = new LinkedHashMap<>();
-        lines.forEach(each -> each.line()
-                .amount()
-                .amount()
-                .ifPresent(amount -> amounts.put(each.line().rule(), amount)));
+        for (LineInPreparation each : lines) {
+            Optional<Yuan> amount = each.line().amount().amount();
+            if (amount.isPresent()) {
+                amounts.put(each.line().rule(), amount.get());
+            }
+        }
         return amounts;
     }
 

@@ -6,8 +6,11 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import org.shequ.core.json.Nearest;
+import org.shequ.core.source.DocumentId;
 import org.shequ.core.text.Label;
 import org.shequ.core.unit.Unit;
+import org.shequ.core.unit.UnitWarning;
+import org.shequ.standards.measure.DeclaredFact;
 import org.shequ.standards.measure.Situation;
 
 /** What is looked at in a unit before anything is worked out. */
@@ -30,7 +33,11 @@ final class UnitChecks {
             return;
         }
         Set<String> declared = new TreeSet<>();
-        library.documents().forEach(id -> library.pack(id).facts().forEach(fact -> declared.add(fact.name())));
+        for (DocumentId document : library.documents()) {
+            for (DeclaredFact fact : library.pack(document).facts()) {
+                declared.add(fact.name());
+            }
+        }
         for (String name : unit.facts().keySet()) {
             if (!declared.contains(name)) {
                 throw new IllegalArgumentException("fact (" + name + ") must be declared by a loaded pack; there are "
@@ -42,8 +49,9 @@ final class UnitChecks {
     /** What in the facts of a unit is at odds, in words. */
     static List<Label> warnings(Unit unit) {
         List<Label> warnings = new ArrayList<>();
-        unit.warnings()
-                .forEach(each -> warnings.add(Label.of(each.message(Locale.CHINESE), each.message(Locale.ENGLISH))));
+        for (UnitWarning each : unit.warnings()) {
+            warnings.add(Label.of(each.message(Locale.CHINESE), each.message(Locale.ENGLISH)));
+        }
         if (unit.code().isEmpty()) {
             warnings.add(Label.of("没有区划代码，无法确定适用文件", "no code: which documents apply cannot be told"));
         }

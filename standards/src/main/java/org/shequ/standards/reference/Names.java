@@ -19,9 +19,13 @@ final class Names {
     /** The name of a figure: series, place if known, year, item if any. */
     static String figure(String series, Optional<DivisionCode> place, FiscalYear year, Optional<String> item) {
         StringBuilder name = new StringBuilder(series);
-        place.ifPresent(code -> name.append('[').append(code).append(']'));
+        if (place.isPresent()) {
+            name.append('[').append(place.get()).append(']');
+        }
         name.append('[').append(year).append(']');
-        item.ifPresent(each -> name.append('[').append(each).append(']'));
+        if (item.isPresent()) {
+            name.append('[').append(item.get()).append(']');
+        }
         return name.toString();
     }
 
@@ -31,7 +35,10 @@ final class Names {
 
     /** The place that would publish a figure for a unit: its county-level division, or the unit's own place above that. */
     static Optional<DivisionCode> publisher(Optional<DivisionCode> place) {
-        return place.map(code -> code.county().or(code::prefecture).orElse(code));
+        if (place.isEmpty() || place.get().county().isPresent()) {
+            return place.isEmpty() ? place : place.get().county();
+        }
+        return Optional.of(place.get().prefecture().orElse(place.get()));
     }
 
     /** The place of who sets a parameter: its city or province, else its county-level division. */

@@ -53,10 +53,6 @@ public final class ReferenceData {
             "parameters");
 
     private static final ReferenceData NONE = new ReferenceData(ImmutableMap.of());
-    private static final Comparator<ReferenceFigure> ORDER = Comparator.comparing(ReferenceFigure::series)
-            .thenComparing(ReferenceFigure::place)
-            .thenComparing(ReferenceFigure::year)
-            .thenComparing(figure -> figure.item().orElse(""));
 
     private final ImmutableMap<Key, ReferenceFigure> figures;
 
@@ -122,7 +118,11 @@ public final class ReferenceData {
 
     /** {@return every figure, by series, place, year and item} */
     public List<ReferenceFigure> figures() {
-        return figures.values().stream().sorted(ORDER).toList();
+        Comparator<ReferenceFigure> order = Comparator.comparing(ReferenceFigure::series)
+                .thenComparing(ReferenceFigure::place)
+                .thenComparing(ReferenceFigure::year)
+                .thenComparing(figure -> figure.item().orElse(""));
+        return figures.values().stream().sorted(order).toList();
     }
 
     /** {@return the names of the series that have figures, in order; for parameters {@code parameters[NAME]}} */

@@ -4,12 +4,13 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import com.google.common.base.Preconditions;
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.Sets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -26,22 +27,26 @@ import org.shequ.core.place.DivisionCode;
  * <p>Two that fill the same thing for the same place never overlap in time.
  */
 public final class Supplements {
-    private static final Comparator<Supplement> ORDER = Comparator.comparing(Supplement::fills)
-            .thenComparing(Supplement::place)
-            .thenComparing(Supplement::key)
-            .thenComparing(each -> each.validity().from().isPresent())
-            .thenComparing(
-                    each -> each.validity().from().map(LocalDate::toEpochDay).orElse(0L));
-    private static final Supplements NONE = new Supplements(ImmutableList.of());
+    private static final Supplements NONE = new Supplements(List.of());
 
-    private final ImmutableList<Supplement> list;
-    private final ImmutableListMultimap<Key, Supplement> byKey;
+    private final List<Supplement> list;
+    private final Map<Key, List<Supplement>> byKey = new LinkedHashMap<>();
 
     private Supplements(List<Supplement> given) {
-        list = ImmutableList.sortedCopyOf(ORDER, given);
-        ImmutableListMultimap.Builder<Key, Supplement> index = ImmutableListMultimap.builder();
-        list.forEach(each -> index.put(new Key(each.key(), each.place()), each));
-        byKey = index.build();
+        list = given.isEmpty() ? List.of() : ImmutableList.sortedCopyOf(order(), given);
+        for (Supplement each : list) {
+            byKey.computeIfAbsent(new Key(each.key(), each.place()), key -> new ArrayList<>())
+                    .add(each);
+        }
+    }
+
+    private static Comparator<Supplement> order() {
+        return Comparator.comparing(Supplement::fills)
+                .thenComparing(Supplement::place)
+                .thenComparing(Supplement::key)
+                .thenComparing(each -> each.validity().from().isPresent())
+                .thenComparing(each ->
+                        each.validity().from().map(LocalDate::toEpochDay).orElse(0L));
     }
 
     private record Key(String fills, DivisionCode place) {}
@@ -60,12 +65,11 @@ public final class Supplements {
      */
     public static Supplements of(List<Supplement> supplements) {
         Supplements all = new Supplements(supplements);
-        all.byKey.asMap().values().forEach(same -> {
-            List<Supplement> dated = List.copyOf(same);
+        for (List<Supplement> dated : all.byKey.values()) {
             for (int i = 1; i < dated.size(); i++) {
                 checkApart(dated.get(i - 1), dated.get(i));
             }
-        });
+        }
         return all;
     }
 
@@ -206,7 +210,7 @@ public final class Supplements {
     private Optional<Supplement> nearest(String key, DivisionCode place, LocalDate day) {
         Optional<DivisionCode> at = list.isEmpty() ? Optional.empty() : Optional.of(place);
         while (at.isPresent()) {
-            for (Supplement each : byKey.get(new Key(key, at.get()))) {
+            for (Supplement each : byKey.getOrDefault(new Key(key, at.get()), List.of())) {
                 if (each.validity().contains(day)) {
                     return Optional.of(each);
                 }

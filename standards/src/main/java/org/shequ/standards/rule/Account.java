@@ -1,6 +1,5 @@
 package org.shequ.standards.rule;
 
-import java.util.Arrays;
 import java.util.Optional;
 import org.shequ.core.json.Cursor;
 import org.shequ.core.json.Json;
@@ -38,10 +37,13 @@ enum Account {
 
     /** That of a figure as written, if it has one. */
     static Optional<Account> in(Json.Obj figure) {
-        return figure.member(KEY)
-                .filter(Json.Text.class::isInstance)
-                .flatMap(text -> Arrays.stream(values())
-                        .filter(each -> each.name().equals(((Json.Text) text).value()))
-                        .findFirst());
+        if (figure.members().get(KEY) instanceof Json.Text text) {
+            for (Account each : values()) {
+                if (each.name().equals(text.value())) {
+                    return Optional.of(each);
+                }
+            }
+        }
+        return Optional.empty();
     }
 }

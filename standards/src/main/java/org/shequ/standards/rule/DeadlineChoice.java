@@ -15,8 +15,6 @@ final class DeadlineChoice {
     static final String NAME = "deadline";
 
     private static final String BOTH = "BOTH";
-    private static final Wording ZH = wording(Locale.CHINESE);
-    private static final Wording EN = wording(Locale.ENGLISH);
 
     private DeadlineChoice() {}
 
@@ -30,21 +28,31 @@ final class DeadlineChoice {
     }
 
     private static ReadingChoice choice() {
+        Wording zh = wording(Locale.CHINESE);
+        Wording en = wording(Locale.ENGLISH);
         Map<String, Label> options = new LinkedHashMap<>();
         for (String option : new String[] {BOTH, Deadline.Reading.STRICT.name(), Deadline.Reading.LOOSE.name()}) {
             String key = NAME + "." + option;
-            options.put(option, Label.of(ZH.say(key), EN.say(key)));
+            options.put(option, Label.of(zh.say(key), en.say(key)));
         }
         return ReadingChoice.of(NAME, options, BOTH);
     }
 
     private static boolean isOpen(Json tree) {
         if (tree instanceof Json.Obj object) {
-            return object.members().entrySet().stream()
-                    .anyMatch(member ->
-                            member.getKey().equals(NAME) ? hasLoose(member.getValue()) : isOpen(member.getValue()));
+            for (Map.Entry<String, Json> member : object.members().entrySet()) {
+                if (member.getKey().equals(NAME) ? hasLoose(member.getValue()) : isOpen(member.getValue())) {
+                    return true;
+                }
+            }
+        } else if (tree instanceof Json.Arr array) {
+            for (Json element : array.elements()) {
+                if (isOpen(element)) {
+                    return true;
+                }
+            }
         }
-        return tree instanceof Json.Arr array && array.elements().stream().anyMatch(DeadlineChoice::isOpen);
+        return false;
     }
 
     /** Whether a deadline, or one of those that a choice offers, has a second last day. */

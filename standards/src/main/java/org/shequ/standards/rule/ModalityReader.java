@@ -2,7 +2,6 @@ package org.shequ.standards.rule;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.shequ.core.json.Cursor;
 import org.shequ.core.json.Fields;
 import org.shequ.core.json.Json;
@@ -14,17 +13,13 @@ final class ModalityReader {
     private ModalityReader() {}
 
     /** Reads "DIRECTIVE", {"value": "GENERAL", "printed": "一般"} {"value": "SHOULD", "inferred": "why"} or {.., "reported": ..}. */
-    static void read(Cursor at, Rule.Builder rule) {
+    static void read(Cursor at, Rule.Builder rule, boolean proves) {
         if (at.json().orElse(null) instanceof Json.Text) {
-            at.oneOf(Modality.class).ifPresent(modality -> {
-                if (modality != Modality.DIRECTIVE) {
-                    at.fault(
-                            "modality " + modality + " must tell the word it was taken from",
-                            "{\"value\": \"" + modality + "\", \"printed\": \"" + example(modality)
-                                    + "\"}, or DIRECTIVE for a bare verb");
-                }
-                rule.modality(modality);
-            });
+            Optional<Modality> modality = at.oneOf(Modality.class);
+            if (modality.isPresent()) {
+                bare(at, modality.get());
+                rule.modality(modality.get());
+            }
             return;
         }
         if (!at.isPresent()) {
@@ -39,21 +34,36 @@ final class ModalityReader {
         if (!fields.isPresent()) {
             return;
         }
-        if (Stream.of(printed, inferred, reported).filter(Cursor::isPresent).count() != 1) {
+        if ((printed.isPresent() ? 1 : 0) + (inferred.isPresent() ? 1 : 0) + (reported.isPresent() ? 1 : 0) != 1) {
             at.fault("a modality is printed or inferred", "exactly one of printed, inferred, reported");
         }
         Account.read(reported);
-        inferred.text().filter(String::isBlank).ifPresent(blank -> inferred.fault("the reason in words"));
+        if (inferred.text().orElse("-").isBlank()) {
+            inferred.fault("the reason in words");
+        }
         Optional<Modality> modality = value.oneOf(Modality.class);
-        modality.ifPresent(rule::modality);
+        if (modality.isPresent()) {
+            rule.modality(modality.get());
+        }
         if (modality.equals(Optional.of(Modality.DIRECTIVE)) && printed.isPresent()) {
             value.fault(
                     "a bare verb has no word of modality", "the plain string DIRECTIVE, or what the word stands for");
             return;
         }
         Optional<String> word = printed.text();
-        word.ifPresent(rule::modalityWord);
-        word.ifPresent(each -> modality.ifPresent(wanted -> check(printed, each, wanted)));
+        rule.modalityWord(word);
+        if (proves && word.isPresent() && modality.isPresent()) {
+            check(printed, word.get(), modality.get());
+        }
+    }
+
+    private static void bare(Cursor at, Modality modality) {
+        if (modality != Modality.DIRECTIVE) {
+            at.fault(
+                    "modality " + modality + " must tell the word it was taken from",
+                    "{\"value\": \"" + modality + "\", \"printed\": \"" + example(modality)
+                            + "\"}, or DIRECTIVE for a bare verb");
+        }
     }
 
     private static void check(Cursor printed, String word, Modality modality) {

@@ -38,9 +38,10 @@ final class NormReader {
     }
 
     Optional<Norm> read(Cursor at) {
-        if (!at.isPresent()) {
-            return Optional.empty();
-        }
+        return at.isPresent() ? norm(at) : Optional.empty();
+    }
+
+    private Optional<Norm> norm(Cursor at) {
         int before = at.faults().count();
         Fields fields = at.fields();
         Norm.Builder norm = Norm.builder();
@@ -52,24 +53,27 @@ final class NormReader {
                 ? Optional.of(Norm.dimensionOfDemand(
                         measure.get().dimension(), base.map(each -> (Dimension<?>) each.dimension())))
                 : Optional.empty();
-        demand(fields, unit).ifPresent(norm::demand);
+        Optional<? extends Demand<?>> demand = demand(fields, unit);
+        if (demand.isPresent()) {
+            norm.demand(demand.get());
+        }
         checkWhole(fields.optional("moreThan"), measure, base);
-        measure.ifPresent(norm::measure);
+        if (measure.isPresent()) {
+            norm.measure(measure.get());
+        }
         norm.base(base);
         Cursor basisAt = fields.optional("basis");
-        AreaBasisReader.read(basisAt).ifPresent(norm::basis);
-        if (basisAt.isPresent()
-                && measure.filter(each -> each.dimension() != Dimension.FLOOR_AREA)
-                        .isPresent()) {
+        norm.basis(AreaBasisReader.read(basisAt));
+        if (basisAt.isPresent() && measure.isPresent() && measure.get().dimension() != Dimension.FLOOR_AREA) {
             basisAt.fault(
                     "a basis of areas beside a measure in " + measure.get().dimension(), "no key basis");
         }
         Cursor pooledAt = fields.optional("pooled");
-        pooledAt.oneOf(EXTENTS).ifPresent(norm::pooled);
+        norm.pooled(pooledAt.oneOf(EXTENTS));
         if (pooledAt.isPresent() && fields.isPresent() && !baseAt.isPresent()) {
             pooledAt.fault("a pooled norm without a base", "pooled beside of, for a ratio of sums");
         }
-        DeadlineReader.read(fields.optional("deadline"), readings).ifPresent(norm::deadline);
+        norm.deadline(DeadlineReader.read(fields.optional("deadline"), readings));
         fields.end();
         return at.faults().count() > before ? Optional.empty() : at.made("a norm that holds together", norm::build);
     }
@@ -79,7 +83,8 @@ final class NormReader {
                 && object.member("occurrences").isPresent()) {
             return occurrences(at.fields()).map(each -> each);
         }
-        return pieces.measured(at).map(MeasuredAmount::of);
+        Optional<Formula<?>> amount = pieces.measured(at);
+        return amount.isPresent() ? Optional.of(MeasuredAmount.of(amount.get())) : Optional.empty();
     }
 
     private Optional<CountedOccurrences> occurrences(Fields fields) {
@@ -114,7 +119,9 @@ final class NormReader {
     /** Reads what is asked; where its unit is not known, only its form. */
     private Optional<? extends Demand<?>> demand(Fields fields, Optional<Dimension<?>> unit) {
         Optional<String> kind = fields.oneKeyOf(DEMANDS);
-        DEMANDS.forEach(fields::optional);
+        for (String demand : DEMANDS) {
+            fields.optional(demand);
+        }
         Cursor aim = fields.optional("aim");
         if (aim.isPresent() && kind.isPresent() && !kind.get().equals("atLeast")) {
             aim.fault("an aim beside " + kind.get(), "an aim beside atLeast only");
@@ -139,7 +146,7 @@ final class NormReader {
         return Optional.of(
                 switch (kind) {
                     case "atLeast" ->
-                        aim.map(each -> Demand.aim(amount.get(), each)).orElseGet(() -> Demand.atLeast(amount.get()));
+                        aim.isPresent() ? Demand.aim(amount.get(), aim.get()) : Demand.atLeast(amount.get());
                     case "moreThan" -> Demand.moreThan(amount.get());
                     case "atMost" -> Demand.atMost(amount.get());
                     default -> Demand.about(amount.get());
@@ -148,8 +155,8 @@ final class NormReader {
 
     /** More than an amount has a least only where the measure goes by steps. */
     private static void checkWhole(Cursor at, Optional<NormMeasure> measure, Optional<Formula<?>> base) {
-        boolean isWhole = measure.map(each -> each.dimension().isWhole()).orElse(true)
-                && base.map(each -> each.dimension().isWhole()).orElse(true);
+        boolean isWhole = (measure.isEmpty() || measure.get().dimension().isWhole())
+                && (base.isEmpty() || base.get().dimension().isWhole());
         if (at.isPresent() && !isWhole) {
             at.fault(
                     "more than an amount of what is not counted in whole numbers, which has no next one",

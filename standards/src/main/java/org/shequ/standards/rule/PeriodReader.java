@@ -20,26 +20,27 @@ final class PeriodReader {
     /**
      * Reads coverage, validity and proration into a rule; a proration stands just where a part of a year of money may be asked for, and a
      * coverage may be left out where the rule is not of money.
+     *
+     * @param proves whether the coverage is held against the phrase it was taken from
      */
-    static void read(Fields fields, Rule.Builder rule) {
+    static void read(Fields fields, Rule.Builder rule, boolean proves) {
         boolean isMoney = fields.has("funding") || fields.has("sharing");
         Cursor coverageAt = isMoney ? fields.required("coverage") : fields.optional("coverage");
         Cursor validityAt = fields.optional("validity");
         Cursor prorationAt = fields.optional("proration");
-        Optional<Coverage> coverage = coverage(coverageAt);
+        Optional<Coverage> coverage = coverage(coverageAt, proves);
         Optional<Validity> validity = validity(validityAt);
         Optional<Proration> proration = prorationAt.oneOf(Proration.class);
         rule.coverage(coverage.orElse(Coverage.unprinted()));
-        validity.ifPresent(rule::validity);
-        proration.filter(each -> isMoney).ifPresent(rule::proration);
+        rule.validity(validity);
         if (!isMoney) {
-            prorationAt
-                    .json()
-                    .ifPresent(json -> prorationAt.fault(
-                            "proration has nothing to cut: the rule is not of money", "no proration"));
+            if (prorationAt.isPresent()) {
+                prorationAt.fault("proration has nothing to cut: the rule is not of money", "no proration");
+            }
             return;
         }
-        boolean months = coverage.map(each -> !each.isWholeYears()).orElse(false);
+        rule.proration(proration);
+        boolean months = coverage.isPresent() && !coverage.get().isWholeYears();
         boolean known = coverage.isPresent() && validity.isPresent() == validityAt.isPresent();
         if (known && !prorationAt.isPresent() && (months || validity.isPresent())) {
             (validity.isPresent() ? validityAt : coverageAt)
@@ -51,20 +52,19 @@ final class PeriodReader {
                     "proration has nothing to cut: the rule covers whole years",
                     "no proration, or a validity or a coverage by months beside it");
         }
-        if (proration.equals(Optional.of(Proration.MONTHS))) {
-            validity.filter(days -> !isWholeMonths(days))
-                    .ifPresent(days -> validityAt.fault(
-                            "validity " + days + " holds a month in part", "whole months, where proration is MONTHS"));
+        if (proration.equals(Optional.of(Proration.MONTHS)) && validity.isPresent() && !isWholeMonths(validity.get())) {
+            validityAt.fault(
+                    "validity " + validity.get() + " holds a month in part", "whole months, where proration is MONTHS");
         }
     }
 
     private static boolean isWholeMonths(Validity days) {
-        return days.from().map(day -> day.getDayOfMonth() == 1).orElse(true)
-                && days.until().map(day -> day.getDayOfMonth() == 1).orElse(true);
+        return (days.from().isEmpty() || days.from().get().getDayOfMonth() == 1)
+                && (days.until().isEmpty() || days.until().get().getDayOfMonth() == 1);
     }
 
     /** Reads {"from": 2015}, {"from": "2015-07", "until": "2016-06"}, {"lost": true} or {"unprinted": true}; last ones included. */
-    private static Optional<Coverage> coverage(Cursor cursor) {
+    private static Optional<Coverage> coverage(Cursor cursor, boolean proves) {
         if (!cursor.isPresent()) {
             return Optional.empty();
         }
@@ -85,7 +85,9 @@ final class PeriodReader {
         }
         Optional<Coverage> coverage =
                 lost || unprinted ? lostOrUnprinted(lost, until) : printedMonths(cursor, from, until);
-        coverage.ifPresent(each -> PrintedCoverage.check(printed, each));
+        if (proves && coverage.isPresent()) {
+            PrintedCoverage.check(printed, coverage.get());
+        }
         return coverage;
     }
 
@@ -105,8 +107,7 @@ final class PeriodReader {
         }
         return cursor.made(
                 "a last month not before the first",
-                () -> last.map(end -> Coverage.months(first.get(), end))
-                        .orElseGet(() -> Coverage.fromMonth(first.get())));
+                () -> last.isPresent() ? Coverage.months(first.get(), last.get()) : Coverage.fromMonth(first.get()));
     }
 
     private static Optional<Coverage> lostOrUnprinted(boolean lost, Cursor until) {
@@ -119,7 +120,8 @@ final class PeriodReader {
         if (!until.isPresent()) {
             return Optional.of(Coverage.firstYearLost());
         }
-        return until.parsed("a year such as 2015", FiscalYear::parse).map(Coverage::firstYearLost);
+        Optional<FiscalYear> last = until.parsed("a year such as 2015", FiscalYear::parse);
+        return last.isPresent() ? Optional.of(Coverage.firstYearLost(last.get())) : Optional.empty();
     }
 
     private static YearMonth month(String text, int monthOfYear) {
@@ -150,18 +152,20 @@ final class PeriodReader {
             cursor.fault("from, until or both");
             return Optional.empty();
         }
-        return cursor.made(
-                "a first day before the day that ends it",
-                () -> from.map(first ->
-                                until.map(end -> Validity.between(first, end)).orElseGet(() -> Validity.from(first)))
-                        .orElseGet(() -> Validity.until(until.orElseThrow())));
+        return cursor.made("a first day before the day that ends it", () -> {
+            if (from.isEmpty()) {
+                return Validity.until(until.get());
+            }
+            return until.isPresent() ? Validity.between(from.get(), until.get()) : Validity.from(from.get());
+        });
     }
 
     private static Optional<LocalDate> date(Cursor cursor) {
         if (!cursor.isPresent() || cursor.isNull()) {
             return Optional.empty();
         }
-        return cursor.text().flatMap(text -> cursor.made("a day such as 2015-06-24", () -> day(text)));
+        Optional<String> text = cursor.text();
+        return text.isPresent() ? cursor.made("a day such as 2015-06-24", () -> day(text.get())) : Optional.empty();
     }
 
     private static LocalDate day(String text) {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import org.immutables.value.Value;
+import org.shequ.core.JdkStyle;
 import org.shequ.core.calendar.Coverage;
 import org.shequ.core.calendar.FiscalYear;
 import org.shequ.core.calendar.Proration;
@@ -23,6 +24,7 @@ import org.shequ.core.text.Label;
 import org.shequ.core.unit.Unit;
 
 /** A rule (规则) under one reading of each of its choices: to whom it applies, when, how binding, and what it says. */
+@JdkStyle
 @Value.Immutable
 public abstract class Rule {
     Rule() {}
@@ -151,16 +153,17 @@ public abstract class Rule {
      */
     public Optional<Validity> due(Optional<FiscalYear> issued) {
         Optional<YearMonth> last = coverage().last();
-        Optional<FiscalYear> first = issued.filter(
-                year -> last.map(month -> month.getYear() >= year.value()).orElse(true));
-        if (coverage().start() != Coverage.Start.PRINTED && first.isEmpty() && issued.isPresent()) {
+        boolean isAfter = last.isPresent()
+                && issued.isPresent()
+                && last.get().getYear() < issued.get().value();
+        if (coverage().start() != Coverage.Start.PRINTED && isAfter) {
             return Optional.empty();
         }
+        Coverage started = issued.isPresent() && !isAfter ? coverage().startingIn(issued.get()) : coverage();
         Validity open =
-                last.map(month -> Validity.until(month.plusMonths(1).atDay(1))).orElseGet(Validity::always);
-        Coverage started = first.map(coverage()::startingIn).orElse(coverage());
+                last.isPresent() ? Validity.until(last.get().plusMonths(1).atDay(1)) : Validity.always();
         Optional<Validity> days =
-                started.days().orElse(open).intersection(validity().orElseGet(Validity::always));
+                started.days().orElse(open).intersection(validity().orElse(Validity.always()));
         return proration().equals(Optional.of(Proration.NONE)) ? days.map(Rule::wholeYears) : days;
     }
 

@@ -4,21 +4,25 @@ import com.google.common.base.Preconditions;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.shequ.core.formula.json.Vocabulary;
 import org.shequ.core.json.Cursor;
 import org.shequ.core.json.Fault;
 import org.shequ.core.json.Faults;
+import org.shequ.core.json.Fields;
 import org.shequ.core.json.Json;
 import org.shequ.core.quantity.Ratio;
 import org.shequ.core.source.RuleId;
 import org.shequ.core.text.Label;
+import org.shequ.core.text.LabelJson;
 
 /** A rule as a pack states it (规则定义): with its choices of reading open and its figures as printed. */
 public final class RuleDefinition {
@@ -32,6 +36,7 @@ public final class RuleDefinition {
     private final List<ReadingChoice> choices;
     private final Json source;
     private final RuleReader reader;
+    /** The rules read so far; all of them, unless the definition was proofread before. */
     private final Map<Map<String, String>, Rule> rules;
 
     private RuleDefinition(
@@ -91,6 +96,29 @@ public final class RuleDefinition {
                 any.id(), any.label(), ImmutableList.copyOf(choices), source, reader, ImmutableMap.copyOf(rules)));
     }
 
+    /**
+     * Reads a definition that {@link #read} took before, when its pack was built: its id, its name and its choices now, the rule under
+     * each combination of readings when it is first asked for.
+     *
+     * @param cursor where it stands; every fault is added to its collector
+     * @param vocabulary the measures and parameters it may name
+     * @return the definition, or empty if there was a fault; what shows later is an {@code IllegalStateException}
+     */
+    public static Optional<RuleDefinition> proofread(Cursor cursor, Vocabulary vocabulary) {
+        int before = cursor.faults().count();
+        Fields fields = cursor.fields();
+        Optional<RuleId> id = RuleReader.id(fields.required("id"));
+        Optional<Label> label = LabelJson.read(fields.required("label"));
+        List<ReadingChoice> declared = RuleReader.choices(fields.optional("readings"));
+        if (id.isEmpty() || label.isEmpty() || cursor.faults().count() > before) {
+            return Optional.empty();
+        }
+        Json source = cursor.json().orElseThrow();
+        List<ReadingChoice> choices = withDeadline(source, declared);
+        return Optional.of(new RuleDefinition(
+                id.get(), label.get(), choices, source, new RuleReader(vocabulary), new ConcurrentHashMap<>()));
+    }
+
     /** A deadline with two last days leaves a choice without being declared. */
     private static List<ReadingChoice> withDeadline(Json source, List<ReadingChoice> declared) {
         List<ReadingChoice> choices = new ArrayList<>(declared);
@@ -148,6 +176,15 @@ public final class RuleDefinition {
     }
 
     private static List<Map<String, String>> combinations(List<ReadingChoice> choices, Cursor cursor) {
+        List<Map<String, String>> all = combinations(choices);
+        if (all.size() > MOST_COMBINATIONS) {
+            cursor.faultMessage("combinations of readings (" + all.size() + ") must be at most " + MOST_COMBINATIONS);
+            return List.of();
+        }
+        return all;
+    }
+
+    private static List<Map<String, String>> combinations(List<ReadingChoice> choices) {
         List<Map<String, String>> all = List.of(Map.of());
         for (ReadingChoice choice : choices) {
             List<Map<String, String>> longer = new ArrayList<>();
@@ -155,14 +192,10 @@ public final class RuleDefinition {
                 for (String option : choice.options().keySet()) {
                     Map<String, String> readings = new LinkedHashMap<>(shorter);
                     readings.put(choice.name(), option);
-                    longer.add(ImmutableMap.copyOf(readings));
+                    longer.add(Collections.unmodifiableMap(readings));
                 }
             }
             all = longer;
-        }
-        if (all.size() > MOST_COMBINATIONS) {
-            cursor.faultMessage("combinations of readings (" + all.size() + ") must be at most " + MOST_COMBINATIONS);
-            return List.of();
         }
         return all;
     }
@@ -204,6 +237,16 @@ public final class RuleDefinition {
         return matching.get(0);
     }
 
+    /**
+     * Tells what kind of content it states, without reading it.
+     *
+     * @param kind the key of the content, such as {@code funding} or {@code sharing}
+     * @return whether it has that key
+     */
+    public boolean states(String kind) {
+        return source instanceof Json.Obj rule && rule.members().containsKey(kind);
+    }
+
     /** {@return the rule under the default reading of each choice} */
     public Rule byDefault() {
         return under(Map.of());
@@ -211,7 +254,11 @@ public final class RuleDefinition {
 
     /** {@return the rule under every combination of readings, the default among them} */
     public List<Rule> underEachReading() {
-        return ImmutableList.copyOf(rules.values());
+        ImmutableList.Builder<Rule> all = ImmutableList.builder();
+        for (Map<String, String> readings : combinations(choices)) {
+            all.add(under(readings));
+        }
+        return all.build();
     }
 
     /**
@@ -222,11 +269,19 @@ public final class RuleDefinition {
      * @throws IllegalArgumentException if there is no such choice or reading; the message lists those that exist
      */
     public Rule under(Map<String, String> readings) {
-        Rule rule = rules.get(complete(readings));
-        if (rule == null) {
-            throw new IllegalStateException("rule " + id + " must have been read under " + readings);
+        Map<String, String> complete = complete(readings);
+        Rule known = rules.get(complete);
+        if (known != null) {
+            return known;
         }
-        return rule;
+        Faults faults = new Faults();
+        Json expanded = new Template(complete, Map.of(), faults).expand(source);
+        Optional<Rule> rule = reader.unproved(Cursor.of(expanded, faults), complete);
+        if (rule.isEmpty() || !faults.isEmpty()) {
+            throw new IllegalStateException("rule " + id + " must be one that was proofread: " + faults.list());
+        }
+        rules.put(complete, rule.get());
+        return rule.get();
     }
 
     /**
@@ -258,7 +313,7 @@ public final class RuleDefinition {
             texts.put(known, value.toPlainString());
         });
         Json changed = new Template(complete, texts, faults).expand(source);
-        Optional<Rule> rule = reader.changed(Cursor.of(changed, faults), complete);
+        Optional<Rule> rule = reader.unproved(Cursor.of(changed, faults), complete);
         faults.throwIfAny();
         return rule.orElseThrow();
     }
@@ -355,12 +410,14 @@ public final class RuleDefinition {
                     name,
                     choices.stream().map(ReadingChoice::name).toList());
         }
-        return ImmutableMap.copyOf(complete);
+        return Collections.unmodifiableMap(complete);
     }
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof RuleDefinition that && source.equals(that.source) && rules.equals(that.rules);
+        return other instanceof RuleDefinition that
+                && source.equals(that.source)
+                && underEachReading().equals(that.underEachReading());
     }
 
     @Override

@@ -82,49 +82,57 @@ final class RuleReader {
         Map<String, ReadingChoice> choices = new LinkedHashMap<>();
         for (Cursor element : cursor.elements()) {
             Fields fields = element.fields();
-            Optional<String> name =
-                    fields.required("choice").parsed("a name such as blocks", text -> checked("choice", text, CHOICE));
+            Optional<String> name = named(fields.required("choice"), "choice", "a name such as blocks", CHOICE);
             Optional<String> byDefault = fields.required("default").text();
-            Map<String, Label> options = new LinkedHashMap<>();
-            fields.required("options").fields().all().forEach((key, value) -> {
-                value.made("a reading such as LINEAR", () -> checked("reading", key, READING));
-                LabelJson.read(value).ifPresent(label -> options.put(key, label));
-            });
+            Map<String, Label> options = options(fields.required("options").fields());
             fields.end();
-            name.flatMap(known -> byDefault.flatMap(option -> element.made(
-                            "at least two readings, one of them the default",
-                            () -> ReadingChoice.of(known, options, option))))
-                    .ifPresent(choice -> {
-                        if (choices.put(choice.name(), choice) != null) {
-                            element.faultMessage("choice " + choice.name() + " must be declared once");
-                        }
-                    });
+            if (name.isEmpty() || byDefault.isEmpty()) {
+                continue;
+            }
+            Optional<ReadingChoice> choice = element.made(
+                    "at least two readings, one of them the default",
+                    () -> ReadingChoice.of(name.get(), options, byDefault.get()));
+            if (choice.isPresent() && choices.put(choice.get().name(), choice.get()) != null) {
+                element.faultMessage("choice " + choice.get().name() + " must be declared once");
+            }
         }
         return List.copyOf(choices.values());
+    }
+
+    private static Map<String, Label> options(Fields fields) {
+        Map<String, Label> options = new LinkedHashMap<>();
+        for (Map.Entry<String, Cursor> option : fields.all().entrySet()) {
+            String key = option.getKey();
+            option.getValue().made("a reading such as LINEAR", () -> checked("reading", key, READING));
+            Optional<Label> label = LabelJson.read(option.getValue());
+            if (label.isPresent()) {
+                options.put(key, label.get());
+            }
+        }
+        return options;
+    }
+
+    private static Optional<String> named(Cursor at, String role, String allowed, Pattern shape) {
+        return at.parsed(allowed, text -> checked(role, text, shape));
     }
 
     /** Reads a rule and holds its figures against the phrases they were taken from. */
     Optional<Rule> rule(Cursor cursor, Map<String, String> readings) {
         Json tree = cursor.json().orElse(Json.nothing());
-        return rule(cursor, readings, FormulaReader.of(vocabulary, new PrintedFigures(tree, vocabulary)));
+        return rule(cursor, readings, FormulaReader.of(vocabulary, new PrintedFigures(tree, vocabulary)), true);
     }
 
-    /** Reads a rule of which figures were changed, so that they no longer are those printed. */
-    Optional<Rule> changed(Cursor cursor, Map<String, String> readings) {
-        return rule(cursor, readings, FormulaReader.of(vocabulary));
+    /** Reads a rule that was proofread before, or of which figures were changed, so that they no longer are those printed. */
+    Optional<Rule> unproved(Cursor cursor, Map<String, String> readings) {
+        return rule(cursor, readings, FormulaReader.of(vocabulary), false);
     }
 
-    private static Optional<Rule> rule(Cursor cursor, Map<String, String> readings, FormulaReader formulas) {
+    private static Optional<Rule> rule(
+            Cursor cursor, Map<String, String> readings, FormulaReader formulas, boolean proves) {
         int before = cursor.faults().count();
         Fields fields = cursor.fields();
         Rule.Builder rule = Rule.builder();
-        id(fields.required("id")).ifPresent(rule::id);
-        LabelJson.read(fields.required("label")).ifPresent(rule::label);
-        fields.required("clauses")
-                .elements("at least one clause")
-                .forEach(clause -> clause.parsed("a clause id such as PZH2015-3.5.4-2", ClauseId::of)
-                        .ifPresent(rule::addClauses));
-        fields.required("locator").text().ifPresent(rule::locator);
+        name(fields, rule);
         Cursor subjectAt = fields.required("subject");
         List<String> subjects = subjects(subjectAt);
         rule.addAllSubjects(subjects);
@@ -133,26 +141,50 @@ final class RuleReader {
         }
         Cursor applies = fields.optional("appliesWhen");
         rule.appliesWhen(applies.isPresent() ? formulas.condition(applies).orElse(always()) : always());
-        PeriodReader.read(fields, rule);
-        ModalityReader.read(fields.required("modality"), rule);
+        PeriodReader.read(fields, rule, proves);
+        ModalityReader.read(fields.required("modality"), rule, proves);
         Cursor group = fields.optional("alternatives");
-        group.parsed("a name such as office-funds", text -> checked("group", text, GROUP))
-                .ifPresent(rule::alternatives);
+        rule.alternatives(named(group, "group", "a name such as office-funds", GROUP));
         fields.optional("readings");
         rule.addAllAssumptions(names(fields.optional("assumptions")));
         rule.addAllCaveats(names(fields.optional("caveats")));
-        cursor.json().ifPresent(json -> rule.addAllCaveats(Template.inferences(json)));
-        rule.inferredStep(cursor.json().flatMap(Template::inferredStep));
+        if (cursor.isPresent()) {
+            rule.addAllCaveats(Template.inferences(cursor.json().get()));
+            rule.inferredStep(Template.inferredStep(cursor.json().get()));
+        }
         rule.putAllReadings(readings);
-        Optional<Content> content = new ContentReader(formulas, readings).read(fields, cursor);
-        content.ifPresent(rule::content);
-        if (group.isPresent() && content.map(each -> !(each instanceof Funding)).orElse(false)) {
+        Optional<Content> content = new ContentReader(formulas, readings, proves).read(fields, cursor);
+        if (content.isPresent()) {
+            rule.content(content.get());
+        }
+        if (group.isPresent() && content.isPresent() && !(content.get() instanceof Funding)) {
             group.fault("only money belongs to a group", "alternatives among funding rules only");
         }
         fields.end();
         return cursor.faults().count() > before
                 ? Optional.empty()
                 : cursor.made("a rule that holds together", rule::build);
+    }
+
+    private static void name(Fields fields, Rule.Builder rule) {
+        Optional<RuleId> id = id(fields.required("id"));
+        if (id.isPresent()) {
+            rule.id(id.get());
+        }
+        Optional<Label> label = LabelJson.read(fields.required("label"));
+        if (label.isPresent()) {
+            rule.label(label.get());
+        }
+        for (Cursor clause : fields.required("clauses").elements("at least one clause")) {
+            Optional<ClauseId> read = clause.parsed("a clause id such as PZH2015-3.5.4-2", ClauseId::of);
+            if (read.isPresent()) {
+                rule.addClauses(read.get());
+            }
+        }
+        Optional<String> locator = fields.required("locator").text();
+        if (locator.isPresent()) {
+            rule.locator(locator.get());
+        }
     }
 
     private static Condition always() {
@@ -165,20 +197,27 @@ final class RuleReader {
                 ? cursor.elements("at least one subject")
                 : List.of(cursor);
         Map<String, String> known = new LinkedHashMap<>();
-        UnitKind.subjects().forEach(subject -> known.put(subject, subject));
+        for (String subject : UnitKind.subjects()) {
+            known.put(subject, subject);
+        }
         Set<String> subjects = new LinkedHashSet<>();
-        each.forEach(element -> element.oneOf(known)
-                .filter(subject -> !subjects.add(subject))
-                .ifPresent(twice -> element.fault("each subject once")));
+        for (Cursor element : each) {
+            Optional<String> subject = element.oneOf(known);
+            if (subject.isPresent() && !subjects.add(subject.get())) {
+                element.fault("each subject once");
+            }
+        }
         return List.copyOf(subjects);
     }
 
     private static Set<String> names(Cursor cursor) {
         Set<String> names = new LinkedHashSet<>();
-        cursor.elements()
-                .forEach(element -> element.parsed(
-                                "a name such as ANNUAL_INFERRED", text -> checked("name", text, READING))
-                        .ifPresent(names::add));
+        for (Cursor element : cursor.elements()) {
+            Optional<String> name = named(element, "name", "a name such as ANNUAL_INFERRED", READING);
+            if (name.isPresent()) {
+                names.add(name.get());
+            }
+        }
         return names;
     }
 

@@ -1,7 +1,6 @@
 package org.shequ.standards.rule;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -49,7 +48,9 @@ final class Template {
         }
         if (tree instanceof Json.Arr array) {
             List<Json> elements = new ArrayList<>();
-            array.elements().forEach(element -> elements.add(expand(element)));
+            for (Json element : array.elements()) {
+                elements.add(expand(element));
+            }
             return Json.array(elements).at(array.location());
         }
         return tree;
@@ -61,13 +62,15 @@ final class Template {
         }
         String name = nameOf(object);
         Json.ObjBuilder expanded = Json.object();
-        object.members().forEach((key, value) -> {
+        for (Map.Entry<String, Json> member : object.members().entrySet()) {
+            String key = member.getKey();
+            Json value = member.getValue();
             String figure = key.equals("value") && isFigure(object) ? figures.get(name) : null;
             Template inside = WORDS.contains(key) ? new Template(readings, Map.of(), faults) : this;
             expanded.put(
                     key,
                     figure == null ? inside.expand(value) : Json.text(figure).at(value.location()));
-        });
+        }
         return expanded.build().at(object.location());
     }
 
@@ -135,14 +138,20 @@ final class Template {
             if (object.member("inferred").isPresent()) {
                 found.add(caveat);
             }
-            Account.in(object).map(Account::caveat).ifPresent(found::add);
-            object.members().forEach((key, value) -> {
+            Optional<Account> account = Account.in(object);
+            if (account.isPresent()) {
+                found.add(account.get().caveat());
+            }
+            for (Map.Entry<String, Json> member : object.members().entrySet()) {
+                String key = member.getKey();
                 if (!key.equals(STEP)) {
-                    inferences(value, INFERENCES.getOrDefault(key, caveat), found);
+                    inferences(member.getValue(), INFERENCES.getOrDefault(key, caveat), found);
                 }
-            });
+            }
         } else if (tree instanceof Json.Arr array) {
-            array.elements().forEach(element -> inferences(element, caveat, found));
+            for (Json element : array.elements()) {
+                inferences(element, caveat, found);
+            }
         }
     }
 
@@ -154,15 +163,20 @@ final class Template {
                     && first.member("value").orElse(tree) instanceof Json.Num year) {
                 return year(year.literal());
             }
-            return object.members().values().stream()
-                    .flatMap(member -> inferredStep(member).stream())
-                    .min(Comparator.naturalOrder());
+            return earliestStep(object.members().values());
         }
-        return tree instanceof Json.Arr array
-                ? array.elements().stream()
-                        .flatMap(element -> inferredStep(element).stream())
-                        .min(Comparator.naturalOrder())
-                : Optional.empty();
+        return tree instanceof Json.Arr array ? earliestStep(array.elements()) : Optional.empty();
+    }
+
+    private static Optional<FiscalYear> earliestStep(Iterable<Json> parts) {
+        Optional<FiscalYear> earliest = Optional.empty();
+        for (Json part : parts) {
+            Optional<FiscalYear> step = inferredStep(part);
+            boolean isEarlier =
+                    step.isPresent() && (earliest.isEmpty() || step.get().compareTo(earliest.get()) < 0);
+            earliest = isEarlier ? step : earliest;
+        }
+        return earliest;
     }
 
     /** The year, unless it is none, which is told where it is read. */

@@ -5,17 +5,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.shequ.core.json.Faults;
 import org.shequ.core.json.Json;
+import org.shequ.core.json.Location;
 
 class JsonTextProperties {
     private static final char[] HALVES = IntStream.rangeClosed(Character.MIN_SURROGATE, Character.MAX_SURROGATE)
@@ -71,6 +75,51 @@ class JsonTextProperties {
         int cut = Math.floorMod(at, text.length());
         assertTreeOrFaults(text.substring(0, cut));
         assertTreeOrFaults(text.substring(0, cut) + garbage + text.substring(cut + 1));
+    }
+
+    @Property
+    void aPlainReadingIsThatOfTheParserOrNone(@ForAll("trees") Json tree, @ForAll int at, @ForAll char garbage) {
+        String text = tree.pretty();
+        int cut = Math.floorMod(at, text.length());
+        assertPlainOrNone(text);
+        assertPlainOrNone(tree.toString());
+        assertPlainOrNone(text.replace("\n", "\r\n\t"));
+        assertPlainOrNone(text.replace('\n', '\r'));
+        assertPlainOrNone("\uFEFF" + text.substring(0, cut) + ' ' + text.substring(cut));
+        assertPlainOrNone(text.substring(0, cut));
+        assertPlainOrNone(text.substring(0, cut) + garbage + text.substring(cut + 1));
+        for (char mark : "[]{},:\"\\-.0 1\n".toCharArray()) {
+            assertPlainOrNone(text.substring(0, cut) + mark + text.substring(cut + 1));
+            assertPlainOrNone(text.substring(0, cut) + mark + text.substring(cut));
+        }
+    }
+
+    private static void assertPlainOrNone(String text) {
+        Location root = Location.ofFile("f");
+        SoundText.parse(text, root).ifPresent(plain -> {
+            Faults faults = new Faults();
+            Json parsed = TreeParser.parse(text, root, faults).orElseThrow();
+            assertThat(faults.list()).isEmpty();
+            assertThat(plain.toString()).isEqualTo(parsed.toString());
+            assertThat(places(plain)).isEqualTo(places(parsed));
+        });
+    }
+
+    private static List<Location> places(Json tree) {
+        List<Location> places = new ArrayList<>(List.of(tree.location()));
+        if (tree instanceof Json.Obj object) {
+            object.members().values().forEach(each -> places.addAll(places(each)));
+        } else if (tree instanceof Json.Arr array) {
+            array.elements().forEach(each -> places.addAll(places(each)));
+        }
+        return places;
+    }
+
+    @Example
+    void usualTextIsReadPlainly() {
+        String text = "{ \"a\" : [ 1, -0.50, \"户\\n\\\"\", true, false, null, {}, [] ] }\n";
+        assertThat(SoundText.parse(text, Location.ofFile("f"))).isPresent();
+        assertPlainOrNone(text);
     }
 
     private static void assertTreeOrFaults(String text) {

@@ -12,6 +12,7 @@ import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.shequ.core.json.Json;
+import org.shequ.standards.rule.RuleDefinition;
 
 /** Packs are read whole or refused with every fault; their written form and digest are those of their content. */
 @NullMarked
@@ -72,6 +73,33 @@ class PackTest {
         before.remove("cases.json");
         assertThat(Pack.read(PackSource.texts("changed", files)).digest())
                 .isNotEqualTo(Pack.read(PackSource.texts("before", before)).digest());
+    }
+
+    @Test
+    void aProofreadPackIsTheSamePackAndReadsARuleWhenItIsAskedFor() {
+        Pack strict = Pack.read(PackSource.folder(SAMPLE));
+        Pack proofread = Pack.proofread(PackSource.folder(SAMPLE));
+        assertThat(proofread).isEqualTo(strict);
+        Map<String, String> files = texts(strict);
+        files.computeIfPresent("rules.json", (name, text) -> text.replace("\"LINEAR\"", "\"LINE\""));
+        PackSource broken = PackSource.texts("broken", files);
+        assertThatExceptionOfType(PackException.class).isThrownBy(() -> Pack.read(broken));
+        Pack unnoticed = Pack.proofread(broken);
+        assertThat(unnoticed.rules()).hasSameSizeAs(strict.rules());
+        assertThatExceptionOfType(IllegalStateException.class)
+                .isThrownBy(() -> unnoticed.rules().forEach(RuleDefinition::underEachReading))
+                .withMessageStartingWith("rule " + strict.identity())
+                .withMessageContaining("must be one that was proofread: [broken/rules.json:")
+                .withMessageContaining("LINE");
+    }
+
+    @Test
+    void aProofreadPackWithoutRulesIsRefused() {
+        Map<String, String> files = texts(Pack.read(SAMPLE));
+        files.remove("rules.json");
+        assertThatExceptionOfType(PackException.class)
+                .isThrownBy(() -> Pack.proofread(PackSource.texts("none", files)))
+                .withMessageContaining("file rules.json must be in the pack none");
     }
 
     private static Map<String, String> texts(Pack pack) {

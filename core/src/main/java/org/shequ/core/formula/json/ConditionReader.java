@@ -1,7 +1,7 @@
 package org.shequ.core.formula.json;
 
-import com.google.common.collect.ImmutableMap;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,7 +47,7 @@ final class ConditionReader {
             "occurred",
             "kind");
 
-    private static final ImmutableMap<String, Relation> SIGNS = signs();
+    private static final Map<String, Relation> SIGNS = signs();
 
     private final FormulaReader formulas;
     private final Names names;
@@ -62,22 +62,23 @@ final class ConditionReader {
     }
 
     Optional<Condition> condition(Cursor at, int level) {
-        return Node.of(at, "a condition", KINDS, level).flatMap(node -> {
-            Optional<? extends Condition> condition = ofKind(node);
-            node.fields().end();
-            return condition.map(each -> each);
-        });
+        Optional<Node> node = Node.of(at, "a condition", KINDS, level);
+        if (node.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<Condition> condition = ofKind(node.get());
+        node.get().fields().end();
+        return condition;
     }
 
-    private Optional<? extends Condition> ofKind(Node node) {
+    private Optional<Condition> ofKind(Node node) {
         return switch (node.kind()) {
-            case "all" -> parts(node.value(), node.level()).map(AllOf::of);
-            case "any" -> parts(node.value(), node.level()).map(AnyOf::of);
+            case "all", "any" -> allOrAny(node);
             case "atLeast" -> atLeast(node);
-            case "not" -> condition(node.value(), node.level() + 1).map(Not::of);
+            case "not" -> not(node);
             case "compare" -> compare(node.value(), node.level() + 2);
             case "is" -> isOneOf(node);
-            case "holds" -> names.truth(node.value()).map(Holds::of);
+            case "holds" -> holds(node.value());
             case "honour" -> named(node.value(), "honours", Condition::hasHonour);
             case "attested" -> named(node.value(), "attested", Condition::attested);
             case "within" -> within(node.value());
@@ -87,13 +88,36 @@ final class ConditionReader {
         };
     }
 
+    private Optional<Condition> allOrAny(Node node) {
+        Optional<List<Condition>> parts = parts(node.value(), node.level());
+        if (parts.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(node.kind().equals("all") ? AllOf.of(parts.get()) : AnyOf.of(parts.get()));
+    }
+
+    private Optional<Condition> not(Node node) {
+        Optional<Condition> condition = condition(node.value(), node.level() + 1);
+        return condition.isPresent() ? Optional.of(Not.of(condition.get())) : Optional.empty();
+    }
+
+    private Optional<Condition> holds(Cursor at) {
+        Optional<TruthMeasure> truth = names.truth(at);
+        return truth.isPresent() ? Optional.of(Holds.of(truth.get())) : Optional.empty();
+    }
+
     private Optional<List<Condition>> parts(Cursor at, int level) {
         if (!at.isPresent()) {
             return Optional.empty();
         }
         int faults = at.faults().count();
         List<Condition> parts = new ArrayList<>();
-        at.elements().forEach(each -> condition(each, level + 2).ifPresent(parts::add));
+        for (Cursor element : at.elements()) {
+            Optional<Condition> part = condition(element, level + 2);
+            if (part.isPresent()) {
+                parts.add(part.get());
+            }
+        }
         return at.faults().count() > faults ? Optional.empty() : Optional.of(parts);
     }
 
@@ -122,7 +146,8 @@ final class ConditionReader {
         if (!left.isPresent() || !right.isPresent()) {
             return Optional.empty();
         }
-        return unit(at, left, right, unitAt).flatMap(unit -> sides(left, relation, right, unit, level));
+        Optional<Dimension<?>> unit = unit(at, left, right, unitAt);
+        return unit.isPresent() ? sides(left, relation, right, unit.get(), level) : Optional.empty();
     }
 
     private Optional<Dimension<?>> unit(Cursor at, Cursor left, Cursor right, Cursor unitAt) {
@@ -130,7 +155,8 @@ final class ConditionReader {
             return unitAt.oneOf(UnitWords.ALL);
         }
         UnitFinder finder = new UnitFinder(names);
-        Optional<Dimension<?>> unit = finder.find(left).or(() -> finder.find(right));
+        Optional<Dimension<?>> first = finder.find(left);
+        Optional<Dimension<?>> unit = first.isPresent() ? first : finder.find(right);
         if (unit.isEmpty()) {
             finder.unknown().forEach(names::measure);
             if (finder.unknown().isEmpty()) {
@@ -160,9 +186,16 @@ final class ConditionReader {
             return Optional.empty();
         }
         Map<String, String> choices = new LinkedHashMap<>();
-        category.get().values().forEach(value -> choices.put(value, value));
+        for (String value : category.get().values()) {
+            choices.put(value, value);
+        }
         List<String> values = new ArrayList<>();
-        elements.forEach(each -> each.oneOf(choices).ifPresent(values::add));
+        for (Cursor element : elements) {
+            Optional<String> value = element.oneOf(choices);
+            if (value.isPresent()) {
+                values.add(value.get());
+            }
+        }
         if (values.isEmpty() || values.size() < elements.size()) {
             return Optional.empty();
         }
@@ -230,11 +263,11 @@ final class ConditionReader {
         return years.flatMap(length -> anchor.map(first -> Window.block(length, first)));
     }
 
-    private static ImmutableMap<String, Relation> signs() {
-        ImmutableMap.Builder<String, Relation> signs = ImmutableMap.builder();
+    private static Map<String, Relation> signs() {
+        Map<String, Relation> signs = new LinkedHashMap<>();
         for (Relation relation : Relation.values()) {
             signs.put(relation.sign(), relation);
         }
-        return signs.buildOrThrow();
+        return Collections.unmodifiableMap(signs);
     }
 }

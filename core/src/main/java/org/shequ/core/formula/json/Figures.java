@@ -1,7 +1,6 @@
 package org.shequ.core.formula.json;
 
 import java.util.Optional;
-import java.util.function.Predicate;
 import org.shequ.core.json.Cursor;
 import org.shequ.core.json.Fields;
 import org.shequ.core.json.Json;
@@ -28,30 +27,47 @@ final class Figures {
     /** Reads a figure of zero or more. */
     <Q extends Quantity<Q>> Optional<Q> figure(Cursor at, Dimension<Q> unit) {
         String form = unit == Dimension.RATIO ? "a number such as 0.3, 30% or 3/10" : "a figure in " + unit;
-        return figure(at, unit, form + ", zero or more", value -> value.exact().signum() >= 0);
+        return figure(at, unit, form + ", zero or more", Ratio.ZERO, true);
     }
 
-    /** Reads a pure number. */
-    Optional<Ratio> ratio(Cursor at, String allowed, Predicate<Ratio> isAllowed) {
-        return figure(at, Dimension.RATIO, allowed, isAllowed);
+    /** Reads a pure number of zero or more, which is said in other words. */
+    Optional<Ratio> notNegative(Cursor at, String allowed) {
+        return figure(at, Dimension.RATIO, allowed, Ratio.ZERO, true);
+    }
+
+    /** Reads a pure number of more than zero. */
+    Optional<Ratio> positive(Cursor at, String allowed) {
+        return above(at, Ratio.ZERO, allowed);
+    }
+
+    /** Reads a pure number of more than a limit. */
+    Optional<Ratio> above(Cursor at, Ratio limit, String allowed) {
+        return figure(at, Dimension.RATIO, allowed, limit, false);
     }
 
     /** Reads a whole number, which may be told as a figure is. */
     Optional<Integer> whole(Cursor at, int least, int most) {
-        Optional<Integer> whole = value(at).integer(least, most).map(Math::toIntExact);
-        whole.ifPresent(value -> observer.figure(at, Ratio.of(value)));
-        return whole;
+        Optional<Long> whole = value(at).integer(least, most);
+        if (whole.isEmpty()) {
+            return Optional.empty();
+        }
+        observer.figure(at, Ratio.of(whole.get()));
+        return Optional.of(Math.toIntExact(whole.get()));
     }
 
     private <Q extends Quantity<Q>> Optional<Q> figure(
-            Cursor at, Dimension<Q> unit, String allowed, Predicate<Q> isAllowed) {
+            Cursor at, Dimension<Q> unit, String allowed, Ratio least, boolean isIncluded) {
         Cursor value = value(at);
         Optional<Q> figure = value.parsed(allowed, unit::parse);
-        if (figure.isPresent() && !isAllowed.test(figure.get())) {
+        if (figure.isEmpty()) {
+            return figure;
+        }
+        int order = figure.get().exact().compareTo(least);
+        if (order < 0 || (order == 0 && !isIncluded)) {
             value.fault(allowed);
             return Optional.empty();
         }
-        figure.ifPresent(read -> observer.figure(at, read));
+        observer.figure(at, figure.get());
         return figure;
     }
 

@@ -109,7 +109,9 @@ public final class FormulaReader {
      * @return the formula; empty if nothing stands there, or a fault was added
      */
     public <Q extends Quantity<Q>> Optional<Formula<Q>> formula(Cursor at, Dimension<Q> unit) {
-        return unlessFaulty(at, () -> formula(at, unit, 1));
+        int faults = at.faults().count();
+        Optional<Formula<Q>> read = formula(at, unit, 1);
+        return at.faults().count() > faults ? Optional.empty() : read;
     }
 
     /**
@@ -119,7 +121,9 @@ public final class FormulaReader {
      * @return the condition; empty if nothing stands there, or a fault was added
      */
     public Optional<Condition> condition(Cursor at) {
-        return unlessFaulty(at, () -> conditions.condition(at, 1));
+        int faults = at.faults().count();
+        Optional<Condition> read = conditions.condition(at, 1);
+        return at.faults().count() > faults ? Optional.empty() : read;
     }
 
     /** {@return the reader of what stands beside formulas, over the same vocabulary} */
@@ -134,37 +138,47 @@ public final class FormulaReader {
     }
 
     <Q extends Quantity<Q>> Optional<Formula<Q>> formula(Cursor at, Dimension<Q> unit, int level) {
-        return Node.of(at, "a formula in " + unit, KINDS, level).flatMap(node -> {
-            Optional<Formula<Q>> formula = ofKind(node, unit);
-            node.fields().end();
-            return formula;
-        });
+        Optional<Node> node = Node.of(at, "a formula in " + unit, KINDS, level);
+        if (node.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<Formula<Q>> formula = ofKind(node.get(), unit);
+        node.get().fields().end();
+        return formula;
     }
 
     /** Reads a formula, the name of a measure, or a figure. */
     <Q extends Quantity<Q>> Optional<Formula<Q>> side(Cursor at, Dimension<Q> unit, int level) {
         if (UnitFinder.isName(at)) {
-            return names.measure(at, unit).map(Amount::of);
+            return measure(at, unit);
         }
-        return Figures.isFigure(at) ? figures.figure(at, unit).map(Flat::of) : formula(at, unit, level);
+        return Figures.isFigure(at) ? flat(at, unit) : formula(at, unit, level);
+    }
+
+    private <Q extends Quantity<Q>> Optional<Formula<Q>> measure(Cursor at, Dimension<Q> unit) {
+        Optional<Measure<Q>> measure = names.measure(at, unit);
+        return measure.isPresent() ? Optional.of(Amount.of(measure.get())) : Optional.empty();
+    }
+
+    private <Q extends Quantity<Q>> Optional<Formula<Q>> flat(Cursor at, Dimension<Q> unit) {
+        Optional<Q> figure = figures.figure(at, unit);
+        return figure.isPresent() ? Optional.of(Flat.of(figure.get())) : Optional.empty();
     }
 
     private <Q extends Quantity<Q>> Optional<Formula<Q>> ofKind(Node node, Dimension<Q> unit) {
         return switch (node.kind()) {
-            case "flat" -> figures.figure(node.value(), unit).map(Flat::of);
+            case "flat" -> flat(node.value(), unit);
             case "per" -> perBlock(node.value().fields(), unit);
             case "perHundredHouseholds" -> perHundredHouseholds(node.value(), unit);
             case "perPersonMonth" -> perPersonMonth(node.value().fields(), unit);
-            case "measure" -> names.measure(node.value(), unit).map(Amount::of);
+            case "measure" -> measure(node.value(), unit);
             case "reference" -> reference(node.value().fields(), unit);
             case "headCost" -> headCost(node.value().fields(), unit, node.level() + 2);
             case "price" -> price(node, unit);
             case "stepped" -> stepped(node.value().fields(), unit, node.level() + 2);
             case "tiers" -> tiers.tiers(node.value().fields(), unit, node.level() + 4);
             case "part" -> part(node, unit);
-            case "sum" -> parts(node, unit).map(Sum::of);
-            case "largerOf" -> parts(node, unit).map(LargerOf::of);
-            case "smallerOf" -> parts(node, unit).map(SmallerOf::of);
+            case "sum", "largerOf", "smallerOf" -> parts(node, unit);
             case "if" -> chosen(node, unit);
             default -> names.parameter(node.value(), unit).map(Function.identity());
         };
@@ -172,10 +186,8 @@ public final class FormulaReader {
 
     private <Q extends Quantity<Q>> Optional<Formula<Q>> perBlock(Fields fields, Dimension<Q> unit) {
         Optional<Measure<?>> measure = names.measure(fields.required("measure"));
-        Optional<Ratio> block = figures.ratio(
-                fields.required("block"),
-                "a figure in the unit of the measure, more than zero",
-                ratio -> ratio.signum() > 0);
+        Optional<Ratio> block =
+                figures.positive(fields.required("block"), "a figure in the unit of the measure, more than zero");
         Optional<Q> amount = figures.figure(fields.required("amount"), unit);
         Optional<Blocks> blocks = blocks(fields.required("blocks"));
         fields.end();
@@ -187,7 +199,7 @@ public final class FormulaReader {
 
     private <Q extends Quantity<Q>> Optional<Formula<Q>> perHundredHouseholds(Cursor at, Dimension<Q> unit) {
         Fields fields = at.fields();
-        Optional<Measure<?>> households = names.implied(at, "households", "the measure", Names::asMeasure);
+        Optional<Measure<?>> households = names.impliedMeasure(at, "households");
         Optional<Q> amount = figures.figure(fields.required("amount"), unit);
         Optional<Blocks> blocks = blocks(fields.required("blocks"));
         fields.end();
@@ -244,14 +256,19 @@ public final class FormulaReader {
         if (unitAt.isPresent() && stated.isEmpty()) {
             return Optional.empty();
         }
-        Dimension<?> unit = stated.or(() -> new UnitFinder(names).find(at)).orElse(Dimension.PERSONS);
+        Dimension<?> unit = (stated.isPresent() ? stated : new UnitFinder(names).find(at)).orElse(Dimension.PERSONS);
         if (!unit.isWhole()) {
             at.fault(
                     "heads are in " + unit + ", must be counted in whole units",
                     "heads in " + String.join(", ", UnitWords.WHOLE.keySet()));
             return Optional.empty();
         }
-        return side(at, unit, level).map(Function.identity());
+        return heads(at, unit, level);
+    }
+
+    private <Q extends Quantity<Q>> Optional<Formula<?>> heads(Cursor at, Dimension<Q> unit, int level) {
+        Optional<Formula<Q>> heads = side(at, unit, level);
+        return heads.isPresent() ? Optional.of(heads.get()) : Optional.empty();
     }
 
     private <Q extends Quantity<Q>> Optional<Formula<Q>> price(Node node, Dimension<Q> unit) {
@@ -286,27 +303,38 @@ public final class FormulaReader {
     private Optional<Growth> growth(Fields fields) {
         Optional<String> kind = fields.oneKeyOf(List.of("index", "rate"));
         Optional<String> index = name(fields.optional("index"));
-        Optional<Ratio> rate = figures.ratio(
-                fields.optional("rate"),
-                "a number such as 0.05, 5% or 1/20, more than -1",
-                ratio -> ratio.compareTo(Ratio.of(-1)) > 0);
-        if (kind.isEmpty()) {
+        Optional<Ratio> rate =
+                figures.above(fields.optional("rate"), Ratio.of(-1), "a number such as 0.05, 5% or 1/20, more than -1");
+        if (kind.isEmpty() || (index.isEmpty() && rate.isEmpty())) {
             return Optional.empty();
         }
-        return index.map(Growth::byIndex).or(() -> rate.map(Growth::byRate));
+        return Optional.of(index.isPresent() ? Growth.byIndex(index.get()) : Growth.byRate(rate.get()));
     }
 
     private <Q extends Quantity<Q>> Optional<Formula<Q>> part(Node node, Dimension<Q> unit) {
         Optional<Ratio> part = ratio(node.value());
         Optional<Formula<Q>> whole = formula(node.fields().required("of"), unit, node.level() + 1);
-        return part.flatMap(ratio -> whole.map(each -> Part.of(ratio, each)));
+        return part.isPresent() && whole.isPresent() ? Optional.of(Part.of(part.get(), whole.get())) : Optional.empty();
     }
 
-    private <Q extends Quantity<Q>> Optional<List<Formula<Q>>> parts(Node node, Dimension<Q> unit) {
+    private <Q extends Quantity<Q>> Optional<Formula<Q>> parts(Node node, Dimension<Q> unit) {
         List<Cursor> elements = node.value().elements("at least one formula");
         List<Formula<Q>> parts = new ArrayList<>();
-        elements.forEach(each -> formula(each, unit, node.level() + 2).ifPresent(parts::add));
-        return elements.isEmpty() || parts.size() < elements.size() ? Optional.empty() : Optional.of(parts);
+        for (Cursor element : elements) {
+            Optional<Formula<Q>> part = formula(element, unit, node.level() + 2);
+            if (part.isPresent()) {
+                parts.add(part.get());
+            }
+        }
+        if (elements.isEmpty() || parts.size() < elements.size()) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                switch (node.kind()) {
+                    case "sum" -> Sum.of(parts);
+                    case "largerOf" -> LargerOf.of(parts);
+                    default -> SmallerOf.of(parts);
+                });
     }
 
     private <Q extends Quantity<Q>> Optional<Formula<Q>> chosen(Node node, Dimension<Q> unit) {
@@ -325,7 +353,8 @@ public final class FormulaReader {
     }
 
     private Optional<FiscalYear> year(Cursor at) {
-        return figures.whole(at, 1900, 2999).map(FiscalYear::of);
+        Optional<Integer> year = figures.whole(at, 1900, 2999);
+        return year.isPresent() ? Optional.of(FiscalYear.of(year.get())) : Optional.empty();
     }
 
     private static Optional<String> name(Cursor at) {

@@ -10,6 +10,7 @@ import org.shequ.core.formula.Condition;
 import org.shequ.core.formula.Holds;
 import org.shequ.core.formula.IsOneOf;
 import org.shequ.core.formula.Not;
+import org.shequ.core.formula.TruthMeasure;
 import org.shequ.core.json.Cursor;
 import org.shequ.core.unit.UnitKind;
 
@@ -33,7 +34,10 @@ final class KindReader {
         List<Cursor> elements = at.elements("at least one kind");
         List<Condition> kinds = new ArrayList<>();
         for (Cursor element : elements) {
-            element.oneOf(UnitKind.class).flatMap(kind -> kind(element, kind)).ifPresent(kinds::add);
+            Optional<UnitKind> kind = element.oneOf(UnitKind.class);
+            if (kind.isPresent()) {
+                kind(element, kind.get(), kinds);
+            }
         }
         if (kinds.isEmpty() || kinds.size() < elements.size()) {
             return Optional.empty();
@@ -41,32 +45,41 @@ final class KindReader {
         return Optional.of(kinds.size() == 1 ? kinds.get(0) : AnyOf.of(kinds));
     }
 
-    private Optional<Condition> kind(Cursor at, UnitKind kind) {
-        List<Optional<Condition>> parts = new ArrayList<>();
-        parts.add(is(at, "unit", kind.isCommunity() ? UnitKind.COMMUNITY.name() : kind.name()));
-        kind.committee().ifPresent(committee -> parts.add(is(at, "committee", committee.name())));
-        kind.settlement().ifPresent(settlement -> parts.add(is(at, "settlement", settlement.name())));
-        kind.ruralSetUp().ifPresent(setUp -> parts.add(ruralCommunity(at, setUp.isSetUp())));
-        List<Condition> known = parts.stream().flatMap(Optional::stream).toList();
-        if (known.size() < parts.size()) {
-            return Optional.empty();
+    private void kind(Cursor at, UnitKind kind, List<Condition> kinds) {
+        int faults = at.faults().count();
+        List<Condition> parts = new ArrayList<>();
+        is(at, "unit", kind.isCommunity() ? UnitKind.COMMUNITY : kind, parts);
+        if (kind.committee().isPresent()) {
+            is(at, "committee", kind.committee().get(), parts);
         }
-        return Optional.of(known.size() == 1 ? known.get(0) : AllOf.of(known));
+        if (kind.settlement().isPresent()) {
+            is(at, "settlement", kind.settlement().get(), parts);
+        }
+        if (kind.ruralSetUp().isPresent()) {
+            ruralCommunity(at, kind.ruralSetUp().get().isSetUp(), parts);
+        }
+        if (at.faults().count() == faults) {
+            kinds.add(parts.size() == 1 ? parts.get(0) : AllOf.of(parts));
+        }
     }
 
-    private Optional<Condition> is(Cursor at, String name, String value) {
-        Optional<CategoryMeasure> category = names.implied(at, name, "the category", Names::asCategory);
+    private void is(Cursor at, String name, Enum<?> constant, List<Condition> parts) {
+        String value = constant.name();
+        Optional<CategoryMeasure> category = names.implied(at, name, "the category", CategoryMeasure.class);
         if (category.isPresent() && !category.get().values().contains(value)) {
             at.fault(
                     "category " + name + " does not have the value " + value,
                     "a category " + name + " with the value " + value);
-            return Optional.empty();
+        } else if (category.isPresent()) {
+            parts.add(IsOneOf.of(category.get(), List.of(value)));
         }
-        return category.map(each -> IsOneOf.of(each, List.of(value)));
     }
 
-    private Optional<Condition> ruralCommunity(Cursor at, boolean wanted) {
-        return names.implied(at, "ruralCommunity", "the truth", Names::asTruth)
-                .map(truth -> wanted ? Holds.of(truth) : Not.of(Holds.of(truth)));
+    private void ruralCommunity(Cursor at, boolean wanted, List<Condition> parts) {
+        Optional<TruthMeasure> truth = names.implied(at, "ruralCommunity", "the truth", TruthMeasure.class);
+        if (truth.isPresent()) {
+            Condition holds = Holds.of(truth.get());
+            parts.add(wanted ? holds : Not.of(holds));
+        }
     }
 }

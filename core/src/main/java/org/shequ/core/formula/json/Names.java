@@ -2,7 +2,6 @@ package org.shequ.core.formula.json;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.function.Predicate;
 import org.shequ.core.formula.CategoryMeasure;
 import org.shequ.core.formula.Measure;
@@ -23,57 +22,58 @@ final class Names {
     }
 
     Optional<Measure<?>> measure(Cursor at) {
-        return named(at, "a measure", Names::asMeasure);
+        var found = named(at, "a measure", Measure.class);
+        return found.isPresent() ? Optional.of(found.get()) : Optional.empty();
     }
 
     <Q extends Quantity<Q>> Optional<Measure<Q>> measure(Cursor at, Dimension<Q> unit) {
-        Optional<Measure<?>> measure = named(
-                at, "a measure in " + unit, variable -> asMeasure(variable).map(each -> each));
-        return measure.flatMap(each -> named(at, "measure", each.name(), each, each.dimension(), unit));
+        var found = named(at, "a measure in " + unit, Measure.class);
+        if (found.isEmpty()) {
+            return Optional.empty();
+        }
+        Measure<?> measure = found.get();
+        return named(at, "measure", measure.name(), measure, measure.dimension(), unit);
     }
 
     Optional<CategoryMeasure> category(Cursor at) {
-        return named(
-                at,
-                "a category",
-                variable -> variable instanceof CategoryMeasure it ? Optional.of(it) : Optional.empty());
+        return named(at, "a category", CategoryMeasure.class);
     }
 
     Optional<TruthMeasure> truth(Cursor at) {
-        return named(at, "a truth", Names::asTruth);
+        return named(at, "a truth", TruthMeasure.class);
     }
 
     Optional<OccurrenceMeasure> occurrences(Cursor at) {
-        return named(
-                at,
-                "dated occurrences",
-                variable -> variable instanceof OccurrenceMeasure it ? Optional.of(it) : Optional.empty());
+        return named(at, "dated occurrences", OccurrenceMeasure.class);
     }
 
     Optional<Variable> variable(Cursor at) {
-        return named(at, "a measure, truth, category or dated occurrences", Optional::of);
+        return named(at, "a measure, truth, category or dated occurrences", Variable.class);
     }
 
     /** Returns the truth of a name that the vocabulary need not know. */
     Optional<TruthMeasure> truthIfKnown(String name) {
-        return vocabulary.variable(name).flatMap(Names::asTruth);
+        return as(vocabulary.variable(name), TruthMeasure.class);
     }
 
     <Q extends Quantity<Q>> Optional<Parameter<Q>> parameter(Cursor at, Dimension<Q> unit) {
-        return at.text().flatMap(name -> {
-            Optional<Parameter<?>> found = vocabulary.parameter(name);
-            if (found.isEmpty()) {
-                at.faultUnknown(
-                        "a parameter in " + unit,
-                        namesOf(each -> vocabulary.parameter(each).isPresent()));
-            }
-            return found.flatMap(each -> named(at, "parameter", name, each, each.dimension(), unit));
-        });
+        Optional<String> name = at.text();
+        Optional<Parameter<?>> found = name.isPresent() ? vocabulary.parameter(name.get()) : Optional.empty();
+        if (name.isPresent() && found.isEmpty()) {
+            at.faultUnknown(
+                    "a parameter in " + unit,
+                    namesOf(each -> vocabulary.parameter(each).isPresent()));
+        }
+        return found.isPresent()
+                ? named(at, "parameter", name.get(), found.get(), found.get().dimension(), unit)
+                : Optional.empty();
     }
 
     /** What the measure of a name is counted in; no fault is added. */
     Optional<Dimension<?>> unitOfMeasure(String name) {
-        return vocabulary.variable(name).flatMap(Names::asMeasure).map(Measure::dimension);
+        return vocabulary.variable(name).orElse(null) instanceof Measure<?> measure
+                ? Optional.of(measure.dimension())
+                : Optional.empty();
     }
 
     /** What the parameter of a name is counted in; no fault is added. */
@@ -81,29 +81,34 @@ final class Names {
         return vocabulary.parameter(name).map(Parameter::dimension);
     }
 
-    private <V> Optional<V> named(Cursor at, String wanted, Function<Variable, Optional<V>> as) {
-        return at.text().flatMap(name -> named(at, name, wanted, as));
-    }
-
-    /** Returns the variable of a name that stands for what is at a place. */
-    private <V> Optional<V> named(Cursor at, String name, String wanted, Function<Variable, Optional<V>> as) {
-        Optional<Variable> found = vocabulary.variable(name);
-        if (found.isEmpty()) {
-            at.faultUnknown(
-                    wanted,
-                    namesOf(each -> vocabulary.variable(each).flatMap(as).isPresent()));
+    /** Returns the variable of a name that stands at a place. */
+    private <V extends Variable> Optional<V> named(Cursor at, String wanted, Class<V> type) {
+        Optional<String> name = at.text();
+        if (name.isEmpty()) {
             return Optional.empty();
         }
-        Optional<V> fitting = found.flatMap(as);
+        Optional<Variable> found = vocabulary.variable(name.get());
+        if (found.isEmpty()) {
+            at.faultUnknown(
+                    wanted, namesOf(each -> as(vocabulary.variable(each), type).isPresent()));
+            return Optional.empty();
+        }
+        Optional<V> fitting = as(found, type);
         if (fitting.isEmpty()) {
-            at.fault(name + " is " + kind(found.get()) + ", must be " + wanted, wanted);
+            at.fault(name.get() + " is " + kind(found.get()) + ", must be " + wanted, wanted);
         }
         return fitting;
     }
 
+    /** Reads the name of a measure that a shorthand implies. */
+    Optional<Measure<?>> impliedMeasure(Cursor at, String name) {
+        var found = implied(at, name, "the measure", Measure.class);
+        return found.isPresent() ? Optional.of(found.get()) : Optional.empty();
+    }
+
     /** Reads a name that a shorthand implies. */
-    <V> Optional<V> implied(Cursor at, String name, String wanted, Function<Variable, Optional<V>> as) {
-        Optional<V> found = vocabulary.variable(name).flatMap(as);
+    <V extends Variable> Optional<V> implied(Cursor at, String name, String wanted, Class<V> type) {
+        Optional<V> found = as(vocabulary.variable(name), type);
         if (found.isEmpty()) {
             at.fault("this needs " + wanted + " " + name + ", which is not known here", "a vocabulary with " + name);
         }
@@ -114,16 +119,10 @@ final class Names {
         return vocabulary.names().stream().filter(fitting).sorted().toList();
     }
 
-    static Optional<Measure<?>> asMeasure(Variable variable) {
-        return variable instanceof Measure<?> measure ? Optional.of(measure) : Optional.empty();
-    }
-
-    static Optional<TruthMeasure> asTruth(Variable variable) {
-        return variable instanceof TruthMeasure truth ? Optional.of(truth) : Optional.empty();
-    }
-
-    static Optional<CategoryMeasure> asCategory(Variable variable) {
-        return variable instanceof CategoryMeasure category ? Optional.of(category) : Optional.empty();
+    private static <V extends Variable> Optional<V> as(Optional<Variable> variable, Class<V> type) {
+        return variable.isPresent() && type.isInstance(variable.get())
+                ? Optional.of(type.cast(variable.get()))
+                : Optional.empty();
     }
 
     private static String kind(Variable variable) {

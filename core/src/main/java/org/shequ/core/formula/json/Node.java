@@ -28,7 +28,8 @@ record Node(Cursor at, Fields fields, String kind, int level) {
             return Optional.empty();
         }
         Fields fields = at.fields();
-        return fields.oneKeyOf(kinds).map(kind -> new Node(at, fields, kind, level));
+        Optional<String> kind = fields.oneKeyOf(kinds);
+        return kind.isPresent() ? Optional.of(new Node(at, fields, kind.get(), level)) : Optional.empty();
     }
 
     static void tooDeep(Cursor at, int level) {

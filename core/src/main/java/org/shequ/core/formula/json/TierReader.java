@@ -83,7 +83,7 @@ final class TierReader {
         fields.optional(excluding);
         return key.flatMap(each -> {
             Cursor at = fields.optional(each);
-            return figures.ratio(at, "a figure in the unit of the measure, zero or more", ratio -> ratio.signum() >= 0)
+            return figures.notNegative(at, "a figure in the unit of the measure, zero or more")
                     .map(value -> new Bound(at, value, each.equals(including)));
         });
     }

@@ -89,7 +89,8 @@ final class UnitFinder {
     }
 
     private Optional<Dimension<?>> measure(Cursor at) {
-        Optional<Dimension<?>> unit = at.text().flatMap(names::unitOfMeasure);
+        Optional<Dimension<?>> unit =
+                at.json().orElse(null) instanceof Json.Text name ? names.unitOfMeasure(name.value()) : Optional.empty();
         if (unit.isEmpty()) {
             unknown.add(at);
         }

@@ -32,9 +32,10 @@ public final class Ours {
     private final Budget[] ring = new Budget[Result.RING];
 
     private Ours(Policy policy, List<Community> communities, Function<Community, Budget> budget) {
-        this.rules = policy.library().pack(DOCUMENT).rules().stream()
-                .map(RuleDefinition::id)
-                .toList();
+        this.rules = new ArrayList<>();
+        for (RuleDefinition rule : policy.library().pack(DOCUMENT).rules()) {
+            rules.add(rule.id());
+        }
         this.communities = communities;
         this.budget = budget;
     }
@@ -101,7 +102,7 @@ public final class Ours {
     }
 
     static Policy policy() {
-        return PolicyLibrary.ofSources(List.of(PackSource.of("workload", file -> Sources.find("workload/" + file))))
+        return PolicyLibrary.ofProofread(List.of(PackSource.of("workload", file -> Sources.find("workload/" + file))))
                 .forYear(FiscalYear.of(Dataset.YEAR));
     }
 
@@ -115,12 +116,10 @@ public final class Ours {
     }
 
     private static Community community(Dataset data, int i, DivisionCode code) {
-        Community.Builder builder = Community.builder().code(code);
-        UnitKind kind = kind(data.kind[i]);
-        kind.committee().ifPresent(builder::committee);
-        kind.settlement().ifPresent(builder::settlement);
-        kind.ruralSetUp().ifPresent(builder::ruralSetUp);
-        return builder.households(Households.of(data.households[i]))
+        return Community.builder()
+                .code(code)
+                .kind(kind(data.kind[i]))
+                .households(Households.of(data.households[i]))
                 .residents(Persons.of(data.residents[i]))
                 .committeeMembers(Persons.of(data.members[i]))
                 .fullTimeStaff(Persons.of(data.staff[i]))
