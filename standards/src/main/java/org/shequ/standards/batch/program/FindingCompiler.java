@@ -1,11 +1,14 @@
 package org.shequ.standards.batch.program;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.shequ.core.formula.Measure;
 import org.shequ.core.formula.Variable;
 import org.shequ.standards.assess.Verdict;
+import org.shequ.standards.assess.AssessedRule;
 import org.shequ.standards.batch.AssessmentColumns;
 import org.shequ.standards.measure.UnitFacts;
 import org.shequ.standards.rule.MeasuredAmount;
@@ -37,10 +40,9 @@ final class FindingCompiler {
         if (!rule.isOfCommunities()) {
             return FindingNodes.of(AssessmentColumns.NO_FINDING, graph);
         }
-        Optional<Norm> norm = amounts(rule);
         Node nothing = nothingKnown(rule.reads());
-        FindingNodes known = nothing.is(-1) || norm.isEmpty() ? plain() : norm(rule, norm.get());
         List<Column> codes = FindingTable.codes(rule.reads(), presence);
+        FindingNodes known = nothing.is(-1) && FindingTable.isSmall(codes) ? plain() : known(rule);
         if (nothing.is(0) || !FindingTable.isSmall(codes)) {
             return known;
         }
@@ -51,11 +53,6 @@ final class FindingCompiler {
 
     private FindingNodes plain() {
         return FindingNodes.of(FindingCells.PLAIN, graph);
-    }
-
-    /** A norm over amounts. */
-    private static Optional<Norm> amounts(PlacedRule rule) {
-        return rule.rule().content().norm().filter(norm -> norm.measure() instanceof MeasuredAmount);
     }
 
     /** The mask of the rows where no quantity is known that has a column. */
@@ -69,32 +66,42 @@ final class FindingCompiler {
         return nothing;
     }
 
-    private FindingNodes norm(PlacedRule rule, Norm norm) {
+    /** Where some quantity is known. */
+    private FindingNodes known(PlacedRule rule) {
         UnitFacts facts = rule.document()
                 .facts()
-                .apply(policy.path().unit(Optional.of(policy.places().get(place)), java.util.Map.of()));
+                .apply(policy.path().unit(Optional.of(policy.places().get(place)), Map.of()));
         FormulaCompiler formulas = new FormulaCompiler(graph, facts);
-        FindingNodes held;
-        try {
-            held = new NormCompiler(
-                            graph, formulas, rule.rule(), norm, policy.path().at())
-                    .compile(facts);
-        } catch (ArithmeticException unfit) {
-            held = plain();
-        }
-        Applying applies = applying(rule, facts, formulas);
+        Conditions conditions = new Conditions(policy, graph, presence, rule, place, facts, formulas);
+        FindingNodes held = held(rule.rule(), facts, formulas, conditions);
+        Applying applies = conditions.of(rule.rule().rule().appliesWhen());
         if (applies.unknown().is(-1)) {
-            List.of(held.actual(), held.required(), held.high()).forEach(this::guard);
+            List.of(held.verdict(), held.actual(), held.required(), held.high()).forEach(this::guard);
         }
         Node unfit = graph.and(applies.unknown(), graph.mask(held.verdict().is(FindingCells.PLAIN)));
-        Node fails = graph.not(graph.or(applies.holds(), graph.or(applies.unknown(), applies.doubt())));
         FindingNodes found =
-                FindingNodes.of(code(Verdict.NOT_APPLICABLE), graph).where(fails, held, graph);
+                FindingNodes.of(code(Verdict.NOT_APPLICABLE), graph).where(applies.fails(graph), held, graph);
         found = FindingNodes.of(code(Verdict.UNDETERMINED), graph).where(applies.unknown(), found, graph);
         found = plain().where(graph.or(applies.doubt(), unfit), found, graph);
         return rule.rule().isIfStated()
-                ? found.where(stated(norm), FindingNodes.of(AssessmentColumns.NO_FINDING, graph), graph)
+                ? found.where(stated(rule.rule()), FindingNodes.of(AssessmentColumns.NO_FINDING, graph), graph)
                 : found;
+    }
+
+    /** What a rule gives where it applies. */
+    private FindingNodes held(AssessedRule rule, UnitFacts facts, FormulaCompiler formulas, Conditions conditions) {
+        LocalDate at = policy.path().at();
+        try {
+            if (rule.checklist().isPresent()) {
+                return new ChecklistCompiler(graph, presence, rule, rule.checklist().get(), at).compile(conditions);
+            }
+            if (rule.content() instanceof Norm norm && norm.measure() instanceof MeasuredAmount) {
+                return new NormCompiler(graph, presence, formulas, rule, norm, at).compile(facts);
+            }
+        } catch (ArithmeticException | IllegalArgumentException unfit) {
+            return plain();
+        }
+        return plain();
     }
 
     private void guard(Node amount) {
@@ -104,23 +111,11 @@ final class FindingCompiler {
     }
 
     /** The mask of the rows that state what is measured. */
-    private Node stated(Norm norm) {
-        return ((MeasuredAmount) norm.measure())
-                .formula().reads().variables().stream()
-                        .map(each -> graph.known(Column.of(each)))
-                        .reduce(graph.mask(true), graph::and);
-    }
-
-    private Applying applying(PlacedRule rule, UnitFacts facts, FormulaCompiler formulas) {
-        Set<Variable> reads = Variables.of(rule.rule().rule().appliesWhen(), facts);
-        List<Column> codes = FindingTable.codes(reads, presence);
-        boolean isOfCodes =
-                reads.stream().noneMatch(each -> each instanceof Measure<?> && !presence.isAbsent(Column.of(each)));
-        if (isOfCodes && FindingTable.isSmall(codes)) {
-            return FindingTable.of(graph, policy, rule, place, codes, presence).applying();
-        }
-        Decided decided = formulas.decided(rule.rule().rule().appliesWhen());
-        return new Applying(decided.holds(), graph.mask(false), decided.open(graph));
+    private Node stated(AssessedRule rule) {
+        return rule.content().norm().stream()
+                .flatMap(norm -> ((MeasuredAmount) norm.measure()).formula().reads().variables().stream())
+                .map(each -> graph.known(Column.of(each)))
+                .reduce(graph.mask(true), graph::and);
     }
 
     private static byte code(Verdict verdict) {

@@ -127,6 +127,16 @@ final class FindingRun {
         }
     }
 
+    /** Whether the last block has rows in which some rule is left to the plain path. */
+    boolean isDoubted() {
+        for (boolean each : isDoubted) {
+            if (each) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether the last block has rows in which a rule is left to the plain path. */
     boolean isDoubted(PlacedRule rule) {
         return isDoubted[rule.number()];

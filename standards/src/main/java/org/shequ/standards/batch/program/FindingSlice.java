@@ -97,10 +97,11 @@ final class FindingSlice {
 
     /** Finds by the plain path what the program left to it. */
     private void doubts(FindingRun run, int row, int at, int n) {
-        List<PlacedRule> rules = run.placed().stream().filter(run::isDoubted).toList();
-        if (rules.isEmpty()) {
+        if (!run.isDoubted()) {
             return;
         }
+        List<PlacedRule> rules =
+                run.placed().stream().filter(run::isDoubted).toList();
         for (int i = 0; i < n; i++) {
             doubts(rules, row + i, at + i);
         }

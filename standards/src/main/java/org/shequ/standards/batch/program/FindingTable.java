@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
+import org.shequ.core.formula.Condition;
 import org.shequ.core.formula.Measure;
 import org.shequ.core.formula.OccurrenceMeasure;
 import org.shequ.core.formula.Truth;
@@ -72,7 +73,8 @@ final class FindingTable {
 
     /** The nodes of the findings. */
     FindingNodes findings() {
-        List<FindingCells> cells = each(row -> row.cells(rule), FindingCells.of(FindingCells.PLAIN));
+        List<FindingCells> cells =
+                each(row -> row.cells(rule), FindingCells.of(FindingCells.PLAIN), FindingCells.NONE);
         return new FindingNodes(
                 table(cells, FindingCells::verdict),
                 table(cells, FindingCells::actual),
@@ -80,9 +82,10 @@ final class FindingTable {
                 table(cells, FindingCells::high));
     }
 
-    /** Where the rule applies, and where that is open; what the plain path fails at is left to it. */
-    Applying applying() {
-        List<Truth> truths = each(row -> rule.rule().applies(row.facts(rule.document())), Truth.UNKNOWN);
+    /** Where a condition holds, and where that is open; what the plain path fails at is left open. */
+    Applying applying(Condition condition) {
+        List<Truth> truths = each(
+                row -> condition.decide(row.facts(rule.document())).truth(), Truth.UNKNOWN, Truth.UNKNOWN);
         return new Applying(
                 table(truths, truth -> truth == Truth.TRUE ? -1L : 0L),
                 table(truths, truth -> truth == Truth.UNKNOWN ? -1L : 0L),
@@ -95,10 +98,10 @@ final class FindingTable {
                 each.stream().mapToLong(cell -> entry.apply(cell).longValue()).toArray());
     }
 
-    private <T> List<T> each(Function<PlainRow, T> found, T failing) {
+    private <T> List<T> each(Function<PlainRow, T> found, T failing, T wrong) {
         List<T> all = new ArrayList<>();
         for (int i = 0; i < patterns.rows(); i++) {
-            all.add(isPattern(i) ? found(i, found, failing) : failing);
+            all.add(isPattern(i) ? found(i, found, failing) : wrong);
         }
         return all;
     }

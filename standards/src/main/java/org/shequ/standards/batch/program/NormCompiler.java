@@ -1,6 +1,7 @@
 package org.shequ.standards.batch.program;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -9,7 +10,6 @@ import org.shequ.core.formula.Amount;
 import org.shequ.core.formula.Facts;
 import org.shequ.core.formula.Formula;
 import org.shequ.core.formula.Measure;
-import org.shequ.core.formula.Variable;
 import org.shequ.core.quantity.Dimension;
 import org.shequ.core.quantity.Outcome;
 import org.shequ.core.quantity.Ratio;
@@ -26,6 +26,7 @@ import org.shequ.standards.rule.Norm;
 /** Turns a norm over amounts, where it applies, into nodes: what is measured against what is asked, by cross-multiplication. */
 final class NormCompiler {
     private final Graph graph;
+    private final Presence presence;
     private final FormulaCompiler formulas;
     private final AssessedRule rule;
     private final Norm norm;
@@ -34,8 +35,10 @@ final class NormCompiler {
     private final Dimension<?> unit;
     private final boolean isShare;
 
-    NormCompiler(Graph graph, FormulaCompiler formulas, AssessedRule rule, Norm norm, LocalDate at) {
+    NormCompiler(
+            Graph graph, Presence presence, FormulaCompiler formulas, AssessedRule rule, Norm norm, LocalDate at) {
         this.graph = graph;
+        this.presence = presence;
         this.formulas = formulas;
         this.rule = rule;
         this.norm = norm;
@@ -50,30 +53,57 @@ final class NormCompiler {
         if (norm.base().isPresent() && !isShare) {
             return FindingNodes.of(FindingCells.PLAIN, graph); // nothing here divides by what differs from row to row
         }
-        Formula<?> measured = ((MeasuredAmount) norm.measure()).formula();
-        Value amount = rounded(measured);
-        Optional<Value> base = norm.base().map(this::rounded);
-        Optional<Value> low = demand.low().map(this::rounded).map(each -> times(each, base));
-        Optional<Value> high = demand.high().map(this::rounded).map(each -> times(each, base));
-        Node missing = missing(measured, place);
-        Node doubt = graph.and(amount.open(), graph.not(missing));
-        for (Optional<Value> part : List.of(base, low, high)) {
-            doubt = graph.or(doubt, part.map(Value::open).orElse(graph.mask(false)));
+        Side actual = side(Optional.of(((MeasuredAmount) norm.measure()).formula()), place, true);
+        Side base = side(norm.base(), place, true);
+        Side low = side(demand.low(), place, false);
+        Side high = side(demand.high(), place, false);
+        Node doubt = graph.mask(false);
+        for (Side each : List.of(actual, base, low, high)) {
+            doubt = graph.or(doubt, graph.and(each.value().open(), graph.not(each.missing())));
         }
-        Node verdict = graph.choose(missing, openVerdict(low), verdict(amount, low, high));
-        if (base.isPresent()) {
-            Node isZero = graph.equal(base.get().node(), graph.constant(0));
+        Optional<Value> least = demand.low().map(formula -> times(low.value(), base.value()));
+        Optional<Value> most = demand.high().map(formula -> times(high.value(), base.value()));
+        Node verdict = verdict(actual, low, high, least, most);
+        if (norm.base().isPresent()) { // one that is not known is zero here
+            Node isZero = graph.equal(base.value().node(), graph.constant(0));
             verdict = graph.choose(isZero, code(Verdict.UNDETERMINED), verdict);
         }
         Node none = graph.constant(AssessmentColumns.NO_AMOUNT);
-        Optional<Node> least = low.map(each -> steps(asked(each, true)));
-        Optional<Node> most = high.map(each -> steps(asked(each, false)));
+        Optional<Node> required = least.map(each -> told(each, low, base, true));
+        Optional<Node> requiredHigh = most.map(each -> told(each, high, base, false));
         FindingNodes found = new FindingNodes(
                 verdict,
-                graph.choose(missing, none, steps(amount)),
-                least.or(() -> most).orElse(none),
-                demand.kind() == Requirement.Kind.ABOUT ? none : most.orElse(none));
+                graph.choose(actual.missing(), none, steps(actual.value())),
+                required.or(() -> requiredHigh).orElse(none),
+                demand.kind() == Requirement.Kind.ABOUT ? none : requiredHigh.orElse(none));
         return FindingNodes.of(FindingCells.PLAIN, graph).where(doubt, found, graph);
+    }
+
+    /**
+     * One part of a norm.
+     *
+     * @param value what is known of it; 1 where there is no such part
+     * @param missing the mask of the rows where nothing is known of it, and it may be anything whatever the other parts are
+     */
+    private record Side(Value value, Node missing) {}
+
+    private Side side(Optional<? extends Formula<?>> part, Facts place, boolean isFact) {
+        if (part.isEmpty()) {
+            return new Side(new Value(graph.constant(1), Ratio.ONE, graph.mask(false)), graph.mask(false));
+        }
+        Formula<?> formula = part.get();
+        return new Side(rounded(formula), isFact ? missing(formula, place) : graph.mask(isSetByNobody(formula, place)));
+    }
+
+    /** What is asked, told where all of it is known: nothing times what may be anything is nothing. */
+    private Node told(Value product, Side rate, Side base, boolean isLeast) {
+        Node open = graph.or(
+                graph.and(rate.missing(), graph.not(isNothing(base))), graph.and(base.missing(), graph.not(isNothing(rate))));
+        return graph.choose(open, graph.constant(AssessmentColumns.NO_AMOUNT), steps(asked(product, isLeast)));
+    }
+
+    private Node isNothing(Side side) {
+        return graph.and(graph.equal(side.value().node(), graph.constant(0)), graph.not(side.missing()));
     }
 
     /** What a formula gives, rounded as its unit says. */
@@ -90,59 +120,77 @@ final class NormCompiler {
         return new Value(value.rounded(Ratio.ONE.dividedBy(step), rounding, graph), step, value.open());
     }
 
-    private Value times(Value value, Optional<Value> base) {
-        return base.map(each -> new Value(
-                        graph.multiply(value.node(), each.node()),
-                        value.scale().times(each.scale()),
-                        graph.or(value.open(), each.open())))
-                .orElse(value);
+    private Value times(Value rate, Value base) {
+        return new Value(
+                graph.multiply(rate.node(), base.node()),
+                rate.scale().times(base.scale()),
+                graph.or(rate.open(), base.open()));
     }
 
-    /** The mask of the rows where nothing is known of what is measured, and that alone. */
-    private Node missing(Formula<?> measured, Facts place) {
-        if (!(measured instanceof Amount<?> amount)
-                || othersRead().contains(amount.measure().name())) {
+    /** The mask of the rows where nothing is known of a measure that no other part reads. */
+    private Node missing(Formula<?> formula, Facts place) {
+        if (!(formula instanceof Amount<?> amount)
+                || othersRead(formula).contains(amount.measure().name())
+                || place.quantity(amount.measure()).status() != Outcome.Status.UNDETERMINED
+                || demand.kind() == Requirement.Kind.ABOUT && norm.base().isPresent()) {
             return graph.mask(false);
         }
-        Measure<?> measure = amount.measure();
-        boolean isNothingKnown = place.quantity(measure).status() == Outcome.Status.UNDETERMINED;
-        return isNothingKnown ? graph.not(graph.known(Column.of(measure))) : graph.mask(false);
+        return graph.not(graph.known(Column.of(amount.measure())));
     }
 
-    private Set<String> othersRead() {
+    private Set<String> othersRead(Formula<?> formula) {
+        List<Formula<?>> parts = new ArrayList<>(List.of(((MeasuredAmount) norm.measure()).formula()));
+        norm.base().ifPresent(parts::add);
+        demand.low().ifPresent(parts::add);
+        demand.high().ifPresent(parts::add);
         Set<String> names = new HashSet<>();
-        for (Optional<? extends Formula<?>> part : List.of(norm.base(), demand.low(), demand.high())) {
-            part.ifPresent(formula ->
-                    formula.reads().variables().stream().map(Variable::name).forEach(names::add));
+        boolean isSeen = false;
+        for (Formula<?> part : parts) {
+            boolean isIt = !isSeen && part.equals(formula);
+            isSeen |= isIt;
+            if (!isIt) {
+                part.reads().variables().forEach(each -> names.add(each.name()));
+            }
         }
         return names;
     }
 
-    /** The verdict where both sides are known. */
-    private Node verdict(Value amount, Optional<Value> low, Optional<Value> high) {
-        if (demand.kind() == Requirement.Kind.ABOUT) {
-            return code(Verdict.REPORTED);
-        }
-        Node unmet = graph.mask(false);
-        if (low.isPresent()) {
-            unmet = demand.isStrict()
-                    ? graph.not(formulas.below(low.get(), amount))
-                    : formulas.below(amount, low.get());
-        }
-        if (high.isPresent() && demand.top() == TopKind.CAP) {
-            unmet = graph.or(unmet, formulas.below(high.get(), amount));
-        }
-        return graph.choose(unmet, code(rule.verdict(Standing.UNMET, at)), code(Verdict.MET));
+    /** Whether an amount that is asked is one that somebody is to set, and nobody has: it may be anything, whatever the unit. */
+    private boolean isSetByNobody(Formula<?> formula, Facts place) {
+        boolean isFixed = Variables.of(formula, place).stream()
+                .allMatch(each -> presence.isAbsent(Column.of(each)) && each instanceof Measure<?>);
+        return isFixed
+                && !demand.isStrict()
+                && formula.evaluate(place).outcome().status() == Outcome.Status.UNDETERMINED;
     }
 
-    /** The verdict where what is measured may be anything: it is met only where nothing is asked. */
-    private Node openVerdict(Optional<Value> low) {
-        Node open = code(rule.verdict(Standing.UNDETERMINED, at));
-        boolean isLeast = low.isPresent() && !demand.isStrict() && demand.kind() != Requirement.Kind.ABOUT;
-        if (!isLeast || (demand.high().isPresent() && demand.top() == TopKind.CAP)) {
-            return open;
+    /** The verdict of what is not zero for certain: what may be anything reaches only nothing, and is within nothing that is known. */
+    private Node verdict(Side actual, Side low, Side high, Optional<Value> least, Optional<Value> most) {
+        Node unmet = graph.mask(false);
+        Node open = graph.mask(false);
+        if (demand.kind() == Requirement.Kind.ABOUT) {
+            return graph.choose(
+                    graph.or(actual.missing(), low.missing()),
+                    code(rule.verdict(Standing.UNDETERMINED, at)),
+                    code(Verdict.REPORTED));
         }
-        return graph.choose(graph.equal(low.get().node(), graph.constant(0)), code(Verdict.MET), open);
+        Value amount = actual.value();
+        if (least.isPresent()) {
+            Node isShort = demand.isStrict()
+                    ? graph.not(formulas.below(least.get(), amount))
+                    : formulas.below(amount, least.get());
+            open = graph.or(low.missing(), graph.and(actual.missing(), isShort)); // one that is not known is zero here
+            unmet = graph.and(isShort, graph.not(open));
+        }
+        if (most.isPresent() && demand.top() == TopKind.CAP) {
+            Node isSome = graph.not(graph.equal(amount.node(), graph.constant(0)));
+            Node isOpen = graph.or(actual.missing(), graph.and(high.missing(), isSome));
+            Node isOver = graph.and(formulas.below(most.get(), amount), graph.not(isOpen));
+            unmet = graph.or(unmet, isOver);
+            open = graph.or(open, isOpen);
+        }
+        Node rest = graph.choose(open, code(rule.verdict(Standing.UNDETERMINED, at)), code(Verdict.MET));
+        return graph.choose(unmet, code(rule.verdict(Standing.UNMET, at)), rest);
     }
 
     /** What is asked as findings tell it: of a share of a count a least is rounded up, a most down; of more than so much the next. */

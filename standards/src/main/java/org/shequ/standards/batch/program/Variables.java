@@ -88,6 +88,13 @@ final class Variables {
         return Collections.unmodifiableSet(variables.found);
     }
 
+    /** What a formula reads at a place. */
+    static Set<Variable> of(Formula<?> formula, Facts place) {
+        Variables variables = new Variables();
+        variables.formula(formula, place);
+        return Collections.unmodifiableSet(variables.found);
+    }
+
     private void rule(AssessedRule rule, Facts place) {
         condition(rule.rule().appliesWhen(), place);
         rule.content().norm().ifPresent(norm -> norm(norm, place));
