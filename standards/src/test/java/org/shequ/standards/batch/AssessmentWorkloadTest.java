@@ -34,7 +34,8 @@ class AssessmentWorkloadTest {
         String rules = "{'id':'X-1-1'," + begin + "'DIRECTIVE','norm':{'measure':'committeeMembers','between':{'low':"
                 + figure("5", "low") + ",'high':" + figure("9", "high") + ",'top':'CAP'}}},{'id':'X-1-2'," + begin
                 + "{'value':'GENERAL','inferred':'made up'},'norm':{'measure':'facts[rooms]','atLeast':{'per':{'measure':'households','block':"
-                + figure("3", "block") + ",'amount':" + figure("1", "each") + ",'blocks':'LINEAR'}}}},{'id':'X-1-3'," + begin
+                + figure("3", "block") + ",'amount':" + figure("1", "each") + ",'blocks':'LINEAR'}}}},{'id':'X-1-3',"
+                + begin
                 + "{'value':'MUST','inferred':'made up'},'norm':{'measure':'facts[women]','of':'committeeMembers','atLeast':"
                 + figure("1/3", "share") + "},'appliesWhen':{'holds':'directlyElected'}},{'id':'X-1-4'," + begin
                 + "'DIRECTIVE','checklist':{'items':[{'code':'ROOM'," + label
@@ -63,9 +64,17 @@ class AssessmentWorkloadTest {
         IntStream.range(0, rows).filter(i -> i % 7 != 0).forEach(i -> known[i >> 6] |= 1L << (i & 63));
         return FactColumns.builder(rows)
                 .amounts("committeeMembers", members, known)
-                .amounts("households", IntStream.range(0, rows).mapToLong(i -> 100 + i % 50).toArray())
-                .amounts("facts[rooms]", IntStream.range(0, rows).mapToLong(i -> 400_000 - i % 9_000).toArray())
-                .amounts("facts[women]", IntStream.range(0, rows).mapToLong(i -> i % 5).toArray())
+                .amounts(
+                        "households",
+                        IntStream.range(0, rows).mapToLong(i -> 100 + i % 50).toArray())
+                .amounts(
+                        "facts[rooms]",
+                        IntStream.range(0, rows)
+                                .mapToLong(i -> 400_000 - i % 9_000)
+                                .toArray())
+                .amounts(
+                        "facts[women]",
+                        IntStream.range(0, rows).mapToLong(i -> i % 5).toArray())
                 .codes("directlyElected", codes(rows, 3))
                 .codes("facts[calm]", codes(rows, 5))
                 .codes("attested[X-1-4]", codes(rows, 4))
@@ -101,11 +110,11 @@ class AssessmentWorkloadTest {
         assertThat(verdicts(out, ROOMS))
                 .containsExactly(Verdict.DEPARTURE, Verdict.MET, Verdict.MET, Verdict.DEPARTURE);
         assertThat(out.required(ROOMS)).containsExactly(333_334, 333_334, 300_000, 300_000); // 100/3 m2, rounded up
-        assertThat(out.unit(ROOMS)).hasValueSatisfying(unit -> assertThat(unit.name()).isEqualTo("m2"));
+        assertThat(out.unit(ROOMS))
+                .hasValueSatisfying(unit -> assertThat(unit.name()).isEqualTo("m2"));
         assertThat(verdicts(out, WOMEN))
                 .containsExactly(Verdict.BREACH, Verdict.MET, Verdict.NOT_APPLICABLE, Verdict.UNDETERMINED);
-        assertThat(out.required(WOMEN))
-                .containsExactly(2, 4, AssessmentColumns.NO_AMOUNT, AssessmentColumns.NO_AMOUNT);
+        assertThat(out.required(WOMEN)).containsExactly(2, 4, AssessmentColumns.NO_AMOUNT, AssessmentColumns.NO_AMOUNT);
         assertThat(verdicts(out, LIST))
                 .containsExactly(Verdict.MET, Verdict.BREACH, Verdict.BREACH, Verdict.UNDETERMINED);
         assertThat(out.missing(3, LIST)).containsExactly("facts[calm]");
@@ -119,7 +128,8 @@ class AssessmentWorkloadTest {
 
     private static List<Verdict> verdicts(AssessmentColumns out, String rule) {
         return IntStream.range(0, out.rows())
-                .mapToObj(row -> AssessmentColumns.verdict(out.verdict(rule)[row]).orElseThrow())
+                .mapToObj(
+                        row -> AssessmentColumns.verdict(out.verdict(rule)[row]).orElseThrow())
                 .toList();
     }
 
@@ -215,7 +225,8 @@ class AssessmentWorkloadTest {
 
     @Test
     void aPlaceThatIsNoneHasNoFindingsAndOneThatIsNotThereIsAFault() {
-        FactColumns columns = FactColumns.builder(3).places(new int[] {0, -1, 9}).build();
+        FactColumns columns =
+                FactColumns.builder(3).places(new int[] {0, -1, 9}).build();
         AssessmentColumns out = COMPILED.newResult(3);
         COMPILED.assess(columns, out);
         assertThat(out.verdict(MEMBERS))
@@ -259,7 +270,8 @@ class AssessmentWorkloadTest {
 
     @Test
     void rowsAtFaultAreCounted() {
-        FactColumns columns = FactColumns.builder(2).codes("facts[calm]", new byte[] {1, 3}).build();
+        FactColumns columns =
+                FactColumns.builder(2).codes("facts[calm]", new byte[] {1, 3}).build();
         AssessmentColumns out = COMPILED.newResult(2);
         COMPILED.assess(columns, out);
         GroupVerdicts counts = GroupVerdicts.of(2);

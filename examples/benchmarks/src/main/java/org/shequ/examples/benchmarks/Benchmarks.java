@@ -7,7 +7,7 @@ import org.openjdk.jmh.runner.RunnerException;
 
 /** The entry point: runs what {@code examples/benchmarks/run} asks for and prints the tables. */
 public final class Benchmarks {
-    private static final String USAGE = "usage: examples/benchmarks/run [--short] [budgets | growth | cold]...";
+    private static final String USAGE = "usage: examples/benchmarks/run [--short] [budgets | assessments | growth | cold]...";
 
     private Benchmarks() {}
 
@@ -23,7 +23,7 @@ public final class Benchmarks {
         boolean isShort = parts.contains("--short");
         List<String> asked =
                 parts.stream().filter(part -> !part.equals("--short")).toList();
-        List<String> all = List.of("budgets", "growth", "cold");
+        List<String> all = List.of("budgets", "assessments", "growth", "cold");
         if (!all.containsAll(asked)) {
             System.err.println(USAGE);
             System.exit(2);
@@ -34,6 +34,9 @@ public final class Benchmarks {
         Path logs = peers.resolveSibling("target");
         if (chosen.contains("budgets")) {
             Timing.budgets(logs, isShort).print(out);
+        }
+        if (chosen.contains("assessments")) {
+            Timing.assessments(logs, isShort).print(out);
         }
         if (chosen.contains("growth")) {
             Timing.growth(logs, isShort).print(out);

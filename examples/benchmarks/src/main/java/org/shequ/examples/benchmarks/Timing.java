@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.profile.GCProfiler;
 import org.openjdk.jmh.results.Result;
@@ -16,6 +17,7 @@ import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.TimeValue;
+import org.shequ.examples.benchmarks.peer.MadeNorms;
 import org.shequ.examples.benchmarks.peer.MadePacks;
 
 /** Runs JMH and makes tables of what it found. */
@@ -103,6 +105,24 @@ final class Timing {
         table.note(
                 "To the smallest: time for each, of a lookup the time of a call; one community alone is not compared with.");
         table.note("Rules in columns: " + MadePacks.ROWS + " communities a call.");
+        return table;
+    }
+
+    /** The time of one community against the norms and checklists of a pack, and its ratio to that in columns. */
+    static Table assessments(Path logs, boolean isShort) throws RunnerException {
+        Collection<RunResult> results = new Runner(
+                        options(isShort, logs.resolve("assessments.log").toString())
+                                .forks(1)
+                                .include("\\." + AssessmentBenchmark.class.getSimpleName() + "\\.")
+                                .build())
+                .run();
+        Map<String, Cost> costs = new TreeMap<>();
+        results.forEach(result -> costs.put(what(result), Cost.of(result, MadeNorms.ROWS)));
+        Table table = new Table("One community under " + MadeNorms.RULES + " rules", "how", "ns", "±", "bytes", "to columns");
+        double columns = costs.getOrDefault("columns", Cost.NONE).nanos();
+        costs.forEach((how, cost) -> table.row(
+                how, number(cost.nanos()), number(cost.error()), number(cost.bytes()), number(cost.nanos() / columns)));
+        table.note("Verdicts are counted in both; of one community in ten staff and premises are not known.");
         return table;
     }
 

@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.shequ.examples.benchmarks.peer.Dataset;
+import org.shequ.examples.benchmarks.peer.MadeNorms;
 import org.shequ.examples.benchmarks.peer.MadePacks;
 import org.shequ.examples.benchmarks.peer.Totals;
 
@@ -30,6 +31,11 @@ class PeerTest {
         }
         assertThat(MadePacks.rulesInColumns(10).run().total()).isEqualTo(sum);
         assertThat(MadePacks.rules(10).run().total()).isEqualTo(55L * 1_200);
+    }
+
+    @Test
+    void columnsFindAsManyMetAsThePlainPath() {
+        assertThat(MadeNorms.columns().met()).isEqualTo(MadeNorms.plain().met()).isPositive();
     }
 
     @ParameterizedTest

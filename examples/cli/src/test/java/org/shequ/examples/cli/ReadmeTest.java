@@ -65,7 +65,7 @@ class ReadmeTest {
                 programs++;
             }
         }
-        assertThat(programs).isEqualTo(6);
+        assertThat(programs).isEqualTo(7);
     }
 
     private static String run(String program, Path folder) throws Exception {

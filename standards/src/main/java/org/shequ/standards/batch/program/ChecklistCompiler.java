@@ -44,8 +44,7 @@ final class ChecklistCompiler {
     FindingNodes compile(Conditions conditions) {
         checklist.items().forEach(item -> item(item, conditions));
         Node isUnmet = checklist.need().isAll() ? any(unmet) : tooFew(possible());
-        Node isOpen = graph.and(
-                checklist.need().isAll() ? any(open) : tooFew(met), graph.not(isUnmet));
+        Node isOpen = graph.and(checklist.need().isAll() ? any(open) : tooFew(met), graph.not(isUnmet));
         Node isSaid = graph.and(attested, graph.and(attestable, graph.not(conditionOpen)));
         Node isDenied = graph.and(denied, attestable);
         isOpen = graph.and(isOpen, graph.not(graph.or(isSaid, isDenied)));
@@ -91,9 +90,8 @@ final class ChecklistCompiler {
 
     /** The mask of the rows where fewer hold than are needed. */
     private Node tooFew(List<Node> masks) {
-        Node count = graph.add(masks.stream()
-                .map(mask -> graph.and(mask, graph.constant(1)))
-                .toList());
+        Node count = graph.add(
+                masks.stream().map(mask -> graph.and(mask, graph.constant(1))).toList());
         return graph.below(count, graph.constant(checklist.need().of(masks.size())));
     }
 

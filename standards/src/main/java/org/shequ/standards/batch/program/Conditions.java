@@ -63,7 +63,9 @@ final class Conditions {
         }
         Decided decided = formulas.decided(condition);
         Node open = decided.open(graph);
-        Node unknown = condition instanceof Comparison<?> comparison ? graph.and(open, missing(comparison)) : graph.mask(false);
+        Node unknown = condition instanceof Comparison<?> comparison
+                ? graph.and(open, missing(comparison))
+                : graph.mask(false);
         return new Applying(decided.holds(), unknown, graph.and(open, graph.not(unknown)));
     }
 

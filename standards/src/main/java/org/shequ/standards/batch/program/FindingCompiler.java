@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.shequ.core.formula.Measure;
 import org.shequ.core.formula.Variable;
-import org.shequ.standards.assess.Verdict;
 import org.shequ.standards.assess.AssessedRule;
+import org.shequ.standards.assess.Verdict;
 import org.shequ.standards.batch.AssessmentColumns;
 import org.shequ.standards.measure.UnitFacts;
 import org.shequ.standards.rule.MeasuredAmount;
@@ -93,7 +93,9 @@ final class FindingCompiler {
         LocalDate at = policy.path().at();
         try {
             if (rule.checklist().isPresent()) {
-                return new ChecklistCompiler(graph, presence, rule, rule.checklist().get(), at).compile(conditions);
+                return new ChecklistCompiler(
+                                graph, presence, rule, rule.checklist().get(), at)
+                        .compile(conditions);
             }
             if (rule.content() instanceof Norm norm && norm.measure() instanceof MeasuredAmount) {
                 return new NormCompiler(graph, presence, formulas, rule, norm, at).compile(facts);

@@ -100,8 +100,7 @@ final class FindingSlice {
         if (!run.isDoubted()) {
             return;
         }
-        List<PlacedRule> rules =
-                run.placed().stream().filter(run::isDoubted).toList();
+        List<PlacedRule> rules = run.placed().stream().filter(run::isDoubted).toList();
         for (int i = 0; i < n; i++) {
             doubts(rules, row + i, at + i);
         }

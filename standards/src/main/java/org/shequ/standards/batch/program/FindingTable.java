@@ -73,8 +73,7 @@ final class FindingTable {
 
     /** The nodes of the findings. */
     FindingNodes findings() {
-        List<FindingCells> cells =
-                each(row -> row.cells(rule), FindingCells.of(FindingCells.PLAIN), FindingCells.NONE);
+        List<FindingCells> cells = each(row -> row.cells(rule), FindingCells.of(FindingCells.PLAIN), FindingCells.NONE);
         return new FindingNodes(
                 table(cells, FindingCells::verdict),
                 table(cells, FindingCells::actual),
@@ -84,8 +83,8 @@ final class FindingTable {
 
     /** Where a condition holds, and where that is open; what the plain path fails at is left open. */
     Applying applying(Condition condition) {
-        List<Truth> truths = each(
-                row -> condition.decide(row.facts(rule.document())).truth(), Truth.UNKNOWN, Truth.UNKNOWN);
+        List<Truth> truths =
+                each(row -> condition.decide(row.facts(rule.document())).truth(), Truth.UNKNOWN, Truth.UNKNOWN);
         return new Applying(
                 table(truths, truth -> truth == Truth.TRUE ? -1L : 0L),
                 table(truths, truth -> truth == Truth.UNKNOWN ? -1L : 0L),

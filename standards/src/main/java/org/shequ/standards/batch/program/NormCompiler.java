@@ -35,8 +35,7 @@ final class NormCompiler {
     private final Dimension<?> unit;
     private final boolean isShare;
 
-    NormCompiler(
-            Graph graph, Presence presence, FormulaCompiler formulas, AssessedRule rule, Norm norm, LocalDate at) {
+    NormCompiler(Graph graph, Presence presence, FormulaCompiler formulas, AssessedRule rule, Norm norm, LocalDate at) {
         this.graph = graph;
         this.presence = presence;
         this.formulas = formulas;
@@ -98,7 +97,8 @@ final class NormCompiler {
     /** What is asked, told where all of it is known: nothing times what may be anything is nothing. */
     private Node told(Value product, Side rate, Side base, boolean isLeast) {
         Node open = graph.or(
-                graph.and(rate.missing(), graph.not(isNothing(base))), graph.and(base.missing(), graph.not(isNothing(rate))));
+                graph.and(rate.missing(), graph.not(isNothing(base))),
+                graph.and(base.missing(), graph.not(isNothing(rate))));
         return graph.choose(open, graph.constant(AssessmentColumns.NO_AMOUNT), steps(asked(product, isLeast)));
     }
 
@@ -132,7 +132,7 @@ final class NormCompiler {
         if (!(formula instanceof Amount<?> amount)
                 || othersRead(formula).contains(amount.measure().name())
                 || place.quantity(amount.measure()).status() != Outcome.Status.UNDETERMINED
-                || demand.kind() == Requirement.Kind.ABOUT && norm.base().isPresent()) {
+                || (demand.kind() == Requirement.Kind.ABOUT && norm.base().isPresent())) {
             return graph.mask(false);
         }
         return graph.not(graph.known(Column.of(amount.measure())));
