@@ -7,7 +7,8 @@ import org.openjdk.jmh.runner.RunnerException;
 
 /** The entry point: runs what {@code examples/benchmarks/run} asks for and prints the tables. */
 public final class Benchmarks {
-    private static final String USAGE = "usage: examples/benchmarks/run [--short] [budgets | assessments | growth | cold]...";
+    private static final String USAGE =
+            "usage: examples/benchmarks/run [--short] [budgets | assessments | growth | cold]...";
 
     private Benchmarks() {}
 

@@ -118,7 +118,8 @@ final class Timing {
                 .run();
         Map<String, Cost> costs = new TreeMap<>();
         results.forEach(result -> costs.put(what(result), Cost.of(result, MadeNorms.ROWS)));
-        Table table = new Table("One community under " + MadeNorms.RULES + " rules", "how", "ns", "±", "bytes", "to columns");
+        Table table =
+                new Table("One community under " + MadeNorms.RULES + " rules", "how", "ns", "±", "bytes", "to columns");
         double columns = costs.getOrDefault("columns", Cost.NONE).nanos();
         costs.forEach((how, cost) -> table.row(
                 how, number(cost.nanos()), number(cost.error()), number(cost.bytes()), number(cost.nanos() / columns)));

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
 import org.shequ.core.formula.Facts;
 import org.shequ.core.formula.Measure;
 import org.shequ.core.formula.OccurrenceMeasure;
@@ -29,6 +31,7 @@ public final class CompiledFindings implements CompiledAssessment {
     private final AssessmentPath path;
     private final ImmutableList<DivisionCode> places;
     private final ImmutableList<List<PlacedRule>> rules;
+    private final int[] alike;
     private final Set<Variable> variables;
     private final FindingLayout layout = new FindingLayout();
     private final Map<String, RuleId> attested = new LinkedHashMap<>();
@@ -43,10 +46,27 @@ public final class CompiledFindings implements CompiledAssessment {
     public CompiledFindings(AssessmentPath path, List<DivisionCode> places) {
         this.path = path;
         this.places = ImmutableList.copyOf(places);
-        this.rules = places.stream().map(this::placed).collect(ImmutableList.toImmutableList());
+        this.alike = alike();
+        this.rules = IntStream.range(0, alike.length)
+                .mapToObj(place -> alike[place] == place ? placed(this.places.get(place)) : List.<PlacedRule>of())
+                .collect(ImmutableList.toImmutableList());
         Map<String, Variable> byName = new LinkedHashMap<>();
         rules.forEach(all -> all.forEach(rule -> rule.reads().forEach(each -> byName.putIfAbsent(each.name(), each))));
         this.variables = ImmutableSet.copyOf(byName.values());
+    }
+
+    /** For each place the first that is alike. */
+    private int[] alike() {
+        Alikeness alikeness = new Alikeness();
+        Map<List<Object>, Integer> first = new HashMap<>();
+        int[] found = new int[places.size()];
+        for (int i = 0; i < found.length; i++) {
+            DivisionCode place = places.get(i);
+            Unit blank = path.unit(Optional.of(place), ImmutableMap.of());
+            Integer other = first.putIfAbsent(alikeness.of(place, path.documents(place), blank), i);
+            found[i] = other == null ? i : other;
+        }
+        return found;
     }
 
     private List<PlacedRule> placed(DivisionCode place) {
@@ -92,7 +112,12 @@ public final class CompiledFindings implements CompiledAssessment {
 
     /** The rules at a place; none where the place is not known. */
     List<PlacedRule> rules(int place) {
-        return place < 0 ? List.of() : rules.get(place);
+        return place < 0 ? List.of() : rules.get(alike[place]);
+    }
+
+    /** The first place that is alike. */
+    int alike(int place) {
+        return place < 0 ? place : alike[place];
     }
 
     /** The rule of a number at the place of a row; empty where it does not stand there. */

@@ -6,19 +6,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.shequ.core.formula.Variable;
 import org.shequ.core.unit.Unit;
 import org.shequ.standards.batch.AssessmentColumns;
 
-/** The programs of all places where certain columns are there, each made when a row first asks for it. */
+/** The programs of all places where certain columns are there, one for those that are alike, made when a row first asks for it. */
 final class FindingVariant {
     private final CompiledFindings policy;
     private final Set<String> present;
     private final Set<String> mixed;
     private final AtomicReferenceArray<FindingProgram> programs;
-    private final ConcurrentHashMap<List<Object>, FindingProgram> same = new ConcurrentHashMap<>();
 
     FindingVariant(CompiledFindings policy, Set<String> present, Set<String> mixed) {
         this.policy = policy;
@@ -33,10 +31,11 @@ final class FindingVariant {
 
     /** The program of a place, or of none where it is -1. */
     FindingProgram program(int place) {
-        FindingProgram program = programs.get(place + 1);
+        int first = policy.alike(place);
+        FindingProgram program = programs.get(first + 1);
         if (program == null) {
-            program = compiled(place);
-            programs.set(place + 1, program);
+            program = compiled(first);
+            programs.set(first + 1, program);
         }
         return program;
     }
@@ -59,7 +58,7 @@ final class FindingVariant {
             }
         }
         Program made = Program.of(graph, columns, verdicts, compiler.guard());
-        return same.computeIfAbsent(made.signature(), signature -> new FindingProgram(rules, made));
+        return new FindingProgram(rules, made);
     }
 
     /** What kind and place alone tell of the truths and categories that have no column. */

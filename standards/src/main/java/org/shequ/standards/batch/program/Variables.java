@@ -19,7 +19,6 @@ import org.shequ.core.source.RuleId;
 import org.shequ.core.text.Label;
 import org.shequ.standards.assess.AssessedRule;
 import org.shequ.standards.rule.CountedOccurrences;
-import org.shequ.standards.rule.MeasuredAmount;
 import org.shequ.standards.rule.Norm;
 
 /** Collects what rules read, also in what fills their parameters at a place. */
@@ -96,29 +95,17 @@ final class Variables {
     }
 
     private void rule(AssessedRule rule, Facts place) {
-        condition(rule.rule().appliesWhen(), place);
-        rule.content().norm().ifPresent(norm -> norm(norm, place));
-        rule.checklist()
-                .ifPresent(list -> list.items().forEach(item -> {
-                    item.when().ifPresent(condition -> condition(condition, place));
-                    item.met().ifPresent(condition -> condition(condition, place));
-                    if (item.met().isEmpty()) {
-                        found.add(attested(rule.rule().id()));
-                    }
-                }));
-    }
-
-    private void norm(Norm norm, Facts place) {
-        if (norm.measure() instanceof MeasuredAmount measured) {
-            formula(measured.formula(), place);
-        }
-        if (norm.measure() instanceof CountedOccurrences counted) {
+        RuleParts parts = RuleParts.of(rule);
+        parts.conditions().forEach(condition -> condition(condition, place));
+        parts.formulas().forEach(formula -> formula(formula, place));
+        if (rule.content() instanceof Norm norm && norm.measure() instanceof CountedOccurrences counted) {
             found.add(counted.occurrences());
-            counted.window().anchor().ifPresent(anchor -> formula(anchor, place));
         }
-        norm.base().ifPresent(base -> formula(base, place));
-        norm.demand().low().ifPresent(low -> formula(low, place));
-        norm.demand().high().ifPresent(high -> formula(high, place));
+        if (rule.checklist().stream()
+                .flatMap(list -> list.items().stream())
+                .anyMatch(item -> item.met().isEmpty())) {
+            found.add(attested(rule.rule().id()));
+        }
     }
 
     /** Whether a rule is attested as a whole. */

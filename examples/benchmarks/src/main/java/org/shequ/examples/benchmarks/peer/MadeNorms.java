@@ -43,8 +43,8 @@ public final class MadeNorms {
             "'norm':{'measure':'households','about':3000}",
             "'norm':{'measure':'residents','atMost':9000},'appliesWhen':{'is':'settlement','in':['URBAN']}",
             "'checklist':{'items':[{'code':'ROOM'," + LABEL + "},{'code':'YARD'," + LABEL + "}]}",
-            "'checklist':{'items':[{'code':'VOTE'," + LABEL + ",'met':{'holds':'directlyElected'}},{'code':'DUTY'," + LABEL
-                    + ",'met':{'compare':{'left':'fullTimeStaff','is':'>=','right':'2'}}}],'need':'ANY'}");
+            "'checklist':{'items':[{'code':'VOTE'," + LABEL + ",'met':{'holds':'directlyElected'}},{'code':'DUTY',"
+                    + LABEL + ",'met':{'compare':{'left':'fullTimeStaff','is':'>=','right':'2'}}}],'need':'ANY'}");
 
     private MadeNorms() {}
 
@@ -59,12 +59,14 @@ public final class MadeNorms {
         List<String> rules = new ArrayList<>();
         for (int i = 1; i <= CONTENTS.size(); i++) {
             rules.add("{'id':'N-1-" + i + "'," + LABEL + ",'clauses':['N-1-" + i
-                    + "'],'locator':'一','subject':'COMMUNITY','modality':'DIRECTIVE'," + figures(CONTENTS.get(i - 1)) + "}");
+                    + "'],'locator':'一','subject':'COMMUNITY','modality':'DIRECTIVE'," + figures(CONTENTS.get(i - 1))
+                    + "}");
         }
         Map<String, String> files = Map.of(
                 "pack.json",
-                json("{'format':1,'id':'N','document':{'title':'made up','issuer':null,'number':null,'date':'2000-01-01',"
-                        + "'place':'990200','reach':['URBAN','RURAL']}}"),
+                json(
+                        "{'format':1,'id':'N','document':{'title':'made up','issuer':null,'number':null,'date':'2000-01-01',"
+                                + "'place':'990200','reach':['URBAN','RURAL']}}"),
                 "rules.json",
                 json("{'rules':[" + String.join(",", rules) + "]}"));
         return PolicyLibrary.ofSources(List.of(PackSource.texts("N", files))).at(LocalDate.of(2024, 12, 31));
@@ -140,7 +142,9 @@ public final class MadeNorms {
             compiled.assess(columns, out);
             GroupVerdicts counts = GroupVerdicts.of(1);
             counts.add(out, keys, 0);
-            return counts.rules().stream().mapToLong(rule -> counts.met(rule)[0]).sum();
+            return counts.rules().stream()
+                    .mapToLong(rule -> counts.met(rule)[0])
+                    .sum();
         };
     }
 }
