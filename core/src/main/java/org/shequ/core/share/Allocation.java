@@ -3,7 +3,6 @@ package org.shequ.core.share;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import com.google.common.collect.ImmutableMap;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,7 +45,7 @@ public abstract class Allocation {
      * Returns an allocation of fen by the keys of a share.
      *
      * @param keys the keys, each once, as {@link CostShare#keys()} gives them, in the order in which they are to stand
-     * @param fen the fen of each key
+     * @param fen the fen of each key; taken over, nobody may change them any more
      * @return the allocation
      * @throws IllegalArgumentException if there are not as many amounts as keys
      */
@@ -54,7 +53,7 @@ public abstract class Allocation {
         if (keys.size() != fen.length) {
             throw Faults.fault("amounts of " + keys, String.valueOf(fen.length), "as many as the keys");
         }
-        return new FenAllocation(List.copyOf(keys), Arrays.copyOf(fen, fen.length));
+        return new FenAllocation(List.copyOf(keys), fen);
     }
 
     static Allocation trusted(Map<String, Yuan> amounts) {

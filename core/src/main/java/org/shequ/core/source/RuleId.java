@@ -11,7 +11,7 @@ import org.immutables.value.Value;
  * The id of a rule (规则编号): the id of the clause that sets its figure, and a part where one clause sets several, such as
  * {@code SD2012-1.3-1/a}.
  */
-@Value.Immutable(builder = false, copy = false)
+@Value.Immutable(builder = false, copy = false, prehash = true)
 public abstract class RuleId implements Comparable<RuleId> {
     private static final Pattern PART = Pattern.compile("[a-z][a-z0-9]{0,7}");
 

@@ -162,7 +162,7 @@ final class ExactReadings {
 
     /** The reading of a declared fact; empty for those that {@link #of} reads as well as any. */
     static Optional<ExactReading> declared(DeclaredFact fact) {
-        String name = fact.name();
+        String name = fact.name().intern(); // most names that hosts give are constants
         if (fact.isTruth()) {
             return Optional.of((unit, situation) -> truth(unit.facts().get(name)));
         }

@@ -11,7 +11,7 @@ import org.shequ.standards.pack.Pack;
 import org.shequ.standards.pack.PackSource;
 
 /** Made-up packs of money: lines that exclude each other, uses and grants, shared each or together; and communities to budget. */
-final class MadeUpBudgets {
+public final class MadeUpBudgets {
     private static final String LABEL = "'label':{'zh':'编的','en':'made up'}";
     private static final List<String> CONDITIONS = List.of(
             "{'holds':'directlyElected'}",
@@ -46,8 +46,13 @@ final class MadeUpBudgets {
         this.random = random;
     }
 
-    /** A pack of up to six lines and four rules that share them. */
-    static Pack pack(Random random) {
+    /**
+     * Makes a pack of up to six lines and four rules that share them.
+     *
+     * @param random by what it is made
+     * @return the pack
+     */
+    public static Pack pack(Random random) {
         MadeUpBudgets made = new MadeUpBudgets(random);
         int lines = 1 + random.nextInt(6);
         for (int line = 1; line <= lines; line++) {
@@ -141,8 +146,13 @@ final class MadeUpBudgets {
                         + (isOnTotal ? ",'onTotal':true" : "") + "}");
     }
 
-    /** A community of which some facts are missing; now and then a very large one. */
-    static Unit community(Random random) {
+    /**
+     * Makes a community of which some facts are missing; now and then a very large one.
+     *
+     * @param random by what it is made
+     * @return the community
+     */
+    public static Unit community(Random random) {
         List<String> members = new ArrayList<>();
         members.add("'code':'"
                 + List.of("990101001001", "990102001001", "990101002401").get(random.nextInt(3)) + "'");

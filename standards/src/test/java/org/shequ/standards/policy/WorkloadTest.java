@@ -1,12 +1,15 @@
 package org.shequ.standards.policy;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.NullMarked;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.shequ.core.calendar.FiscalYear;
@@ -40,20 +43,24 @@ class WorkloadTest {
     }
 
     private static Community community(long i) {
-        long households = 50 + u(8 * i + 1) % 5951;
+        return community(
+                i,
+                50 + u(8 * i + 1) % 5951,
+                5 + u(8 * i + 2) % 5,
+                Yuan.ofFen(300_000 + u(8 * i + 4) % 600_001).toString());
+    }
+
+    private static Community community(long i, long households, long members, String wage) {
         UnitKind kind = KINDS.get(Math.toIntExact(u(8 * i) % 3));
         Community.Builder builder = Community.builder().code(DivisionCode.of("990201001400"));
         kind.committee().ifPresent(builder::committee);
         kind.settlement().ifPresent(builder::settlement);
         kind.ruralSetUp().ifPresent(builder::ruralSetUp);
         return builder.households(Households.of(households))
-                .residents(Persons.of((26 * households + 5) / 10))
-                .committeeMembers(Persons.of(5 + u(8 * i + 2) % 5))
+                .residents(Persons.of(households > 6_000 ? households : (26 * households + 5) / 10))
+                .committeeMembers(Persons.of(members))
                 .fullTimeStaff(Persons.of(u(8 * i + 3) % 13))
-                .putFacts(
-                        "monthlyWage",
-                        FactValue.of(
-                                Yuan.ofFen(300_000 + u(8 * i + 4) % 600_001).toString()))
+                .putFacts("monthlyWage", FactValue.of(wage))
                 .putFacts("fiscallyStrained", FactValue.of(u(8 * i + 5) % 10 < 3))
                 .build();
     }
@@ -93,5 +100,33 @@ class WorkloadTest {
         }
         List.of("total", "PROVINCE", "CITY", "COUNTY").forEach(key -> found.add(sums.get(key)));
         assertThat(found).containsExactly(office, service, subsidy, pay, deputy, total, province, city, county);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "9223372036854775807, 1, 3000.00",
+        "1, 9223372036854775807, 3000.00",
+        "1, 4611686018427387904, 92233720368547758.07",
+        "1, 30744573456182587, 3000000.00"
+    })
+    void theLargestInputsErrAndDoNotWrap(long households, long members, String wage) {
+        Community large = community(1, households, members, wage);
+        for (long i = 0; i < 100; i++) {
+            POLICY.budget(community(i));
+            assertThatThrownBy(() -> POLICY.budget(large))
+                    .isInstanceOf(ArithmeticException.class)
+                    .hasMessageContaining("990201001400");
+        }
+    }
+
+    @Test
+    void communitiesOfWhichAllIsKnownAreWorkedOutInLongs() {
+        for (long i = 0; i < 1_000; i++) {
+            POLICY.budget(community(i));
+        }
+        for (long i = 0; i < 1_000; i++) {
+            QuickPlan plan = Objects.requireNonNull(POLICY.quick(community(i)));
+            assertThat(plan.budget(community(i), false)).isNotNull();
+        }
     }
 }

@@ -319,6 +319,23 @@ public abstract class PackLaws extends AssessmentLaws {
         }
     }
 
+    @Property(tries = 40)
+    final void aBudgetIsTheSameHoweverManyWereBefore(
+            @ForAll("severalCommunities") List<Json.Obj> communities,
+            @ForAll("years") FiscalYear year,
+            @ForAll Random random) {
+        List<Unit> units = communities.stream().map(UnitJson::read).toList();
+        List<Policy> all = new ArrayList<>(List.of(policy(year)));
+        for (RuleDefinition rule : pack().rules()) {
+            rule.choices()
+                    .forEach(choice -> choice.options()
+                            .keySet()
+                            .forEach(reading ->
+                                    all.add(policy(year).withReading(rule.id().toString(), choice.name(), reading))));
+        }
+        PlainLaw.agree(all.get(random.nextInt(all.size())), units);
+    }
+
     private static Yuan sum(Allocation shares) {
         return shares.amounts().values().stream().reduce(Yuan.ZERO, Yuan::plus);
     }

@@ -156,7 +156,12 @@ final class FormulaCompiler extends ConditionCompiler implements Formula.Cases<V
         return new Value(
                 graph.multiply(one.node(), other.node()),
                 one.scale().times(other.scale()),
-                graph.or(one.open(), other.open()));
+                graph.or(graph.and(one.open(), mayCount(other)), graph.and(other.open(), mayCount(one))));
+    }
+
+    /** The mask of the rows where a factor may be other than 0: times 0 it does not matter what the other factor is. */
+    private Node mayCount(Value factor) {
+        return graph.or(factor.open(), graph.not(graph.equal(factor.node(), graph.constant(0))));
     }
 
     @Override

@@ -21,6 +21,8 @@ final class UnitCompiler {
     private final Map<Node, Integer> turns = new LinkedHashMap<>();
     private final List<int[]> code = new ArrayList<>();
     private final List<Long> numbers = new ArrayList<>();
+    private final List<Long> constants = new ArrayList<>();
+    private final Set<Node> kept = new HashSet<>();
     private final long[] limits;
 
     UnitCompiler(Graph graph, List<Column> quantities) {
@@ -35,25 +37,19 @@ final class UnitCompiler {
         if (open.is(-1)) {
             return UnitProgram.open();
         }
-        need(open);
+        keep(open);
         List<UnitProgram.Line> lines = new ArrayList<>();
         List<String> rules = documents.stream()
                 .flatMap(document -> document.lines().stream().map(FundingLine::rule))
                 .toList();
-        Map<Role, Map<String, Node>> totals = new LinkedHashMap<>();
         for (Role role : List.of(Role.NORM, Role.GRANT)) {
-            totals.put(role, new LinkedHashMap<>());
-            need(node(compiler, layout.known(role)));
-            layout.totals(role).forEach((payer, column) -> {
-                Node node = node(compiler, column);
-                need(node);
-                totals.getOrDefault(role, Map.of()).put(payer, node);
-            });
+            keep(node(compiler, layout.known(role)));
+            layout.totals(role).values().forEach(column -> keep(node(compiler, column)));
         }
         List<String> made = rules.stream()
                 .filter(rule -> compiler.masks().containsKey(layout.column(rule)))
                 .toList();
-        made.forEach(rule -> wanted(rule, compiler, layout).forEach(this::need));
+        made.forEach(rule -> wanted(rule, compiler, layout).forEach(this::keep));
         emit();
         for (String rule : made) {
             lines.add(line(rule, compiler, layout));
@@ -62,6 +58,7 @@ final class UnitCompiler {
                 code.stream().flatMapToInt(Arrays::stream).toArray(),
                 numbers.stream().mapToLong(Long::longValue).toArray(),
                 limits,
+                constants.stream().mapToLong(Long::longValue).toArray(),
                 register(open),
                 turns.keySet().stream().mapToInt(this::register).toArray(),
                 lines,
@@ -81,6 +78,12 @@ final class UnitCompiler {
     private Node node(BudgetCompiler compiler, int column) {
         Node node = compiler.columns().get(column);
         return node == null ? graph.constant(0) : node;
+    }
+
+    /** Marks a node as one that is read at the end. */
+    private void keep(Node node) {
+        kept.add(node);
+        need(node);
     }
 
     private void need(Node node) {
@@ -128,20 +131,57 @@ final class UnitCompiler {
                 int quantity = quantities.indexOf(node.column());
                 limits[quantity] = -1L << bits.getOrDefault(node, 0);
                 registers.put(node, quantity);
-            } else {
+            } else if (node.op == Op.CONSTANT) {
+                registers.put(node, constant(node.numbers[0]));
+            } else if (node.op == Op.SCALE) {
+                constant(node.numbers[0]);
+            }
+        }
+        for (Node node : order) {
+            if (!registers.containsKey(node) && !isWithin(node, order)) {
                 emit(node);
+                registers.put(node, last());
             }
         }
     }
 
+    /** The register of a constant. */
+    private int constant(long value) {
+        int at = constants.indexOf(value);
+        if (at < 0) {
+            constants.add(value);
+        }
+        return limits.length + (at < 0 ? constants.size() - 1 : at);
+    }
+
+    /** The register that the last step fills. */
+    private int last() {
+        return limits.length + constants.size() + code.size() - 1;
+    }
+
+    /** Whether a product is done together with the one step that reads it, which multiplies it again. */
+    private boolean isWithin(Node node, List<Node> order) {
+        List<Node> users =
+                order.stream().filter(each -> each.inputs.contains(node)).toList();
+        return node.op == Op.MULTIPLY && !kept.contains(node) && users.size() == 1 && users.get(0).op == Op.SCALE;
+    }
+
     private void emit(Node node) {
+        if (node.op == Op.SCALE && !registers.containsKey(node.inputs.get(0))) {
+            List<Node> factors = node.inputs.get(0).inputs;
+            step(
+                    UnitProgram.MULTIPLY_THREE,
+                    register(factors.get(0)),
+                    register(factors.get(1)),
+                    constant(node.numbers[0]));
+            return;
+        }
         int[] from = node.inputs.stream().mapToInt(this::register).toArray();
         switch (node.op) {
-            case CONSTANT -> step(UnitProgram.LOAD, 0, 0, numbers(node.numbers));
             case ADD -> add(from);
             case SUBTRACT -> step(UnitProgram.SUBTRACT, from[0], from[1], 0);
             case MULTIPLY -> step(UnitProgram.MULTIPLY, from[0], from[1], 0);
-            case SCALE -> step(UnitProgram.SCALE, from[0], 0, numbers(node.numbers));
+            case SCALE -> step(UnitProgram.MULTIPLY, from[0], constant(node.numbers[0]), 0);
             case DIVIDE -> divide(from[0], Program.divided(node.numbers));
             case REST -> step(UnitProgram.REST, from[0], 0, numbers(node.numbers));
             case SMALLER -> step(UnitProgram.SMALLER, from[0], from[1], 0);
@@ -152,16 +192,21 @@ final class UnitCompiler {
             case OR -> step(UnitProgram.OR, from[0], from[1], 0);
             case NOT -> step(UnitProgram.NOT, from[0], 0, 0);
             case CHOOSE -> step(UnitProgram.CHOOSE, from[1], from[2], from[0]);
-            case INPUT, KNOWN, TABLE -> throw new IllegalStateException(node + " must be known before a unit is");
+            case CONSTANT, INPUT, KNOWN, TABLE ->
+                throw new IllegalStateException(node + " must be known before a unit is");
         }
-        registers.put(node, limits.length + code.size() - 1);
     }
 
+    /** Two or three at a time. */
     private void add(int[] from) {
         int sum = from[0];
-        for (int i = 1; i < from.length; i++) {
-            step(UnitProgram.ADD, sum, from[i], 0);
-            sum = limits.length + code.size() - 1;
+        for (int i = 1; i < from.length; i += 2) {
+            if (i + 1 < from.length) {
+                step(UnitProgram.ADD_THREE, sum, from[i], from[i + 1]);
+            } else {
+                step(UnitProgram.ADD, sum, from[i], 0);
+            }
+            sum = last();
         }
     }
 

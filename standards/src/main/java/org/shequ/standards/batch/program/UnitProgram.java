@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What is worked out of one unit, by operations over registers: those of the quantities that are read, then one for each operation, in
- * order. Nothing in it overflows while the quantities keep within limits, which are looked at first.
+ * What is worked out of one unit, by operations over registers: those of the quantities that are read, those of constants, then one for
+ * each operation, in order. Nothing in it overflows while the quantities keep within limits, which are looked at first.
  */
 public final class UnitProgram {
     /** The turn of a mask that always is so. */
@@ -14,11 +14,11 @@ public final class UnitProgram {
     /** The turn of a mask that never is so. */
     static final int NEVER = -2;
 
-    static final int LOAD = 0;
-    static final int ADD = 1;
+    static final int ADD = 0;
+    static final int ADD_THREE = 1;
     static final int SUBTRACT = 2;
     static final int MULTIPLY = 3;
-    static final int SCALE = 4;
+    static final int MULTIPLY_THREE = 4;
     static final int DIVIDE = 5;
     static final int SHIFT = 6;
     static final int SMALLER = 7;
@@ -35,6 +35,7 @@ public final class UnitProgram {
             new int[0],
             new long[0],
             new long[0],
+            new long[0],
             -1,
             new int[0],
             List.of(),
@@ -46,6 +47,7 @@ public final class UnitProgram {
     private final int[] code;
     private final long[] numbers;
     private final long[] limits;
+    private final long[] constants;
     private final int open;
     private final int[] turns;
     private final List<Line> lines;
@@ -56,6 +58,7 @@ public final class UnitProgram {
             int[] code,
             long[] numbers,
             long[] limits,
+            long[] constants,
             int open,
             int[] turns,
             List<Line> lines,
@@ -64,6 +67,7 @@ public final class UnitProgram {
         this.code = code;
         this.numbers = numbers;
         this.limits = limits;
+        this.constants = constants;
         this.open = open;
         this.turns = turns;
         this.lines = List.copyOf(lines);
@@ -110,7 +114,7 @@ public final class UnitProgram {
 
     /** {@return how many registers it needs} */
     public int size() {
-        return limits.length + code.length / WIDTH;
+        return limits.length + constants.length + code.length / WIDTH;
     }
 
     /**
@@ -127,7 +131,8 @@ public final class UnitProgram {
         if (beyond != 0) {
             return false;
         }
-        int to = limits.length;
+        System.arraycopy(constants, 0, registers, limits.length, constants.length);
+        int to = limits.length + constants.length;
         for (int at = 0; at < code.length; at += WIDTH) {
             registers[to] = step(code[at], registers, code[at + 1], code[at + 2], code[at + 3]);
             to++;
@@ -135,15 +140,16 @@ public final class UnitProgram {
         return registers[open] == 0;
     }
 
+    /** What a step gives that reads two or three registers, or numbers in the place of the third. */
     private long step(int op, long[] registers, int first, int second, int third) {
         long one = registers[first];
         long other = registers[second];
         return switch (op) {
-            case LOAD -> numbers[third];
             case ADD -> one + other;
+            case ADD_THREE -> one + other + registers[third];
             case SUBTRACT -> one - other;
             case MULTIPLY -> one * other;
-            case SCALE -> one * numbers[third];
+            case MULTIPLY_THREE -> one * other * registers[third];
             case DIVIDE ->
                 Math.multiplyHigh(one * numbers[third] + numbers[third + 1], numbers[third + 3]) >> numbers[third + 4];
             case SHIFT -> (one * numbers[third] + numbers[third + 1]) >> numbers[third + 4];

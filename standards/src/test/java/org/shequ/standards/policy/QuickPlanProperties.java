@@ -1,0 +1,85 @@
+package org.shequ.standards.policy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Random;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.ShrinkingMode;
+import net.jqwik.api.statistics.Statistics;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+import org.shequ.core.calendar.FiscalYear;
+import org.shequ.core.quantity.Yuan;
+import org.shequ.core.share.TieRule;
+import org.shequ.core.unit.Unit;
+import org.shequ.standards.batch.MadeUpBudgets;
+import org.shequ.standards.budget.Budget;
+import org.shequ.standards.reference.Overlay;
+
+/** A budget worked out in longs is the one in exact rationals, whatever is missing, or is not worked out in longs. */
+@NullMarked
+class QuickPlanProperties {
+    private static final int UNITS = 24;
+
+    private static Policy policy(Random random) {
+        Policy policy = PolicyLibrary.of(MadeUpBudgets.pack(random))
+                .forYear(FiscalYear.of(2016))
+                .withTies(List.of(TieRule.values()).get(random.nextInt(4)));
+        List<Policy> drafts = policy.library().documents().stream()
+                .flatMap(document -> policy.library().pack(document).rules().stream())
+                .flatMap(rule -> draft(policy, rule.id().toString(), random))
+                .toList();
+        return drafts.isEmpty() || random.nextBoolean() ? policy : drafts.get(random.nextInt(drafts.size()));
+    }
+
+    /** A what-if, where a rule has a figure that can be changed. */
+    private static Stream<Policy> draft(Policy policy, String rule, Random random) {
+        try {
+            Policy draft = policy.with(Overlay.by("nobody", "draft").figure(rule, Yuan.of(random.nextInt(100_000))));
+            draft.budget(MadeUpBudgets.community(random));
+            return Stream.of(draft);
+        } catch (IllegalArgumentException | ArithmeticException other) {
+            return Stream.empty();
+        }
+    }
+
+    /** The budget of a unit after as many as it takes until such units are worked out in longs; null where none is. */
+    private static @Nullable Budget quick(Policy policy, Unit unit) {
+        for (int i = 0; i < 2 * QuickVariant.PATIENCE; i++) {
+            QuickPlan plan = policy.quick(unit);
+            Budget budget = plan == null ? null : plan.budget(unit, false);
+            if (budget != null) {
+                return budget;
+            }
+        }
+        return null;
+    }
+
+    @Property(tries = 500, shrinking = ShrinkingMode.OFF)
+    void aBudgetInLongsIsThatInRationals(@ForAll Random random) {
+        Policy policy = policy(random);
+        Budgeting rational = new Budgeting(policy, false);
+        IntStream.range(0, UNITS).mapToObj(i -> MadeUpBudgets.community(random)).forEach(unit -> {
+            Budget quick = quick(policy, unit);
+            Statistics.collect(quick != null);
+            if (quick == null) {
+                return;
+            }
+            Budget slow = rational.recorded(unit);
+            assertThat(quick).as("%s", unit.toJson()).isEqualTo(slow).hasSameHashCodeAs(slow);
+            assertThat(quick.toString()).isEqualTo(slow.toString());
+            assertThat(quick.json(Locale.ENGLISH).toString())
+                    .isEqualTo(slow.json(Locale.ENGLISH).toString());
+            assertThat(quick.lines().stream().map(line -> line.shares().toString()))
+                    .containsExactlyElementsOf(slow.lines().stream()
+                            .map(line -> line.shares().toString())
+                            .toList());
+        });
+        Statistics.coverage(coverage -> coverage.check(true).percentage(share -> share > 40));
+    }
+}
