@@ -1,9 +1,10 @@
 package org.shequ.seeds;
 
 import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.Set;
 import org.shequ.core.source.DocumentId;
 import org.shequ.standards.pack.Pack;
 import org.shequ.standards.pack.PackSource;
@@ -40,11 +41,27 @@ public final class Seeds {
 
     /** The libraries, made when they are first asked for; they are immutable and share their packs. */
     private static final class Library {
-        static final PolicyLibrary ALL = PolicyLibrary.ofProofread(Stream.concat(DOCUMENTS.stream(), LAWS.stream())
-                .map(Seeds::source)
-                .toList());
-        static final PolicyLibrary FIVE =
-                ALL.only(DOCUMENTS.stream().map(DocumentId::of).collect(Collectors.toSet()));
+        static final PolicyLibrary ALL = PolicyLibrary.ofProofread(sources());
+        static final PolicyLibrary FIVE = ALL.only(five());
+
+        private static List<PackSource> sources() {
+            List<PackSource> sources = new ArrayList<>();
+            for (String document : DOCUMENTS) {
+                sources.add(source(document));
+            }
+            for (String law : LAWS) {
+                sources.add(source(law));
+            }
+            return sources;
+        }
+
+        private static Set<DocumentId> five() {
+            Set<DocumentId> five = new HashSet<>();
+            for (String document : DOCUMENTS) {
+                five.add(DocumentId.of(document));
+            }
+            return five;
+        }
     }
 
     /**

@@ -1,6 +1,5 @@
 package org.shequ.core.organisation;
 
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -90,16 +89,19 @@ public abstract class ChartMeasure {
         if (!matcher.matches()) {
             throw wrong(name);
         }
-        What what = Arrays.stream(What.values())
-                .filter(each -> each.word.equals(matcher.group(1)))
-                .findFirst()
-                .orElseThrow(() -> wrong(name));
+        What what = null;
+        for (What each : What.values()) {
+            what = each.word.equals(matcher.group(1)) ? each : what;
+        }
+        if (what == null) {
+            throw wrong(name);
+        }
         Optional<String> detail = Optional.ofNullable(matcher.group(3));
         if (detail.isPresent() ? what.detail == Detail.NOTHING : what.detail == Detail.FAMILY) {
             throw wrong(name);
         }
         if (what.detail == Detail.FAMILY) {
-            detail.ifPresent(BodyFamily::parse);
+            BodyFamily.parse(detail.orElseThrow());
         }
         return ImmutableChartMeasure.of(what, BodyFamily.parse(matcher.group(2)), detail);
     }

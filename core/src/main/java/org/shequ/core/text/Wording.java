@@ -5,11 +5,12 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,7 +40,7 @@ public final class Wording {
      * @throws IllegalStateException if the bundle is not there or not readable, naming it
      */
     public static Wording read(Class<?> owner, String name, Locale locale) {
-        return read(name, locale, owner::getResourceAsStream);
+        return read(name, locale, file -> owner.getResourceAsStream(file));
     }
 
     /**
@@ -63,10 +64,11 @@ public final class Wording {
             try (Reader reader = new InputStreamReader(stream, StandardCharsets.UTF_8)) {
                 properties.load(reader);
             }
-            return new Wording(
-                    file,
-                    properties.stringPropertyNames().stream()
-                            .collect(Collectors.toUnmodifiableMap(key -> key, properties::getProperty)));
+            Map<String, String> phrases = new HashMap<>();
+            for (String key : properties.stringPropertyNames()) {
+                phrases.put(key, properties.getProperty(key));
+            }
+            return new Wording(file, Collections.unmodifiableMap(phrases));
         } catch (IOException e) {
             throw new IllegalStateException("message bundle " + file + " must be readable", e);
         }

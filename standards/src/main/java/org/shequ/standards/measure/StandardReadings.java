@@ -72,7 +72,11 @@ final class StandardReadings {
         if (found.isEmpty()) {
             found = CategoryReadings.of(name);
         }
-        return found.isPresent() ? found : Optional.ofNullable(Listed.BY_NAME.get(name));
+        if (found.isPresent()) {
+            return found;
+        }
+        boolean isUse = name.startsWith("utilities[");
+        return Optional.ofNullable(isUse ? Uses.BY_NAME.get(name) : Listed.BY_NAME.get(name));
     }
 
     /** The names of all of them, in order. */
@@ -85,6 +89,24 @@ final class StandardReadings {
                 .build();
     }
 
+    /** Those of uses, which most budgets read and none of the rest that are listed. */
+    private static final class Uses {
+        static final ImmutableMap<String, Reading> BY_NAME = all();
+
+        private static ImmutableMap<String, Reading> all() {
+            ImmutableMap.Builder<String, Reading> all = ImmutableMap.builder();
+            for (UtilityKind kind : UtilityKind.values()) {
+                Reading whole = UtilityReadings.of(kind);
+                all.put(whole.variable().name(), whole);
+                for (UtilityPurpose purpose : UtilityPurpose.values()) {
+                    Reading part = UtilityReadings.of(kind, purpose);
+                    all.put(part.variable().name(), part);
+                }
+            }
+            return all.buildOrThrow();
+        }
+    }
+
     /** Those that go through the values of an enumeration, made together. */
     private static final class Listed {
         static final ImmutableMap<String, Reading> BY_NAME = all();
@@ -94,12 +116,7 @@ final class StandardReadings {
             for (PremisesKind kind : PremisesKind.values()) {
                 all.add(PremisesReadings.area(kind), PremisesReadings.count(kind));
             }
-            for (UtilityKind kind : UtilityKind.values()) {
-                all.add(UtilityReadings.of(kind));
-                for (UtilityPurpose use : UtilityPurpose.values()) {
-                    all.add(UtilityReadings.of(kind, use));
-                }
-            }
+            all.addAll(Uses.BY_NAME.values());
             for (HonourKind kind : HonourKind.values()) {
                 all.add(honour(kind));
             }

@@ -1,5 +1,6 @@
 package org.shequ.standards.policy;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -36,11 +37,23 @@ record Payers(
         if (candidates.size() == 1) {
             return of(candidates.get(0), sharing, facts, unit, policy);
         }
-        List<Payers> each = candidates.stream()
-                .map(candidate -> of(candidate, sharing, facts, unit, policy))
-                .distinct()
-                .toList();
-        return each.size() == 1 ? each.get(0) : open(candidates, each);
+        List<Payers> each = new ArrayList<>();
+        boolean isOne = true;
+        for (Candidate candidate : candidates) {
+            each.add(of(candidate, sharing, facts, unit, policy));
+            isOne &= each.get(0).isSame(each.get(each.size() - 1));
+        }
+        return isOne ? each.get(0) : open(candidates, each);
+    }
+
+    /** Equality, without the methods of records, which take long to link. */
+    private boolean isSame(Payers other) {
+        return share.equals(other.share)
+                && onTotal.equals(other.onTotal)
+                && clauses.equals(other.clauses)
+                && missing.equals(other.missing)
+                && caveats.equals(other.caveats)
+                && sources.equals(other.sources);
     }
 
     private static Payers of(Candidate candidate, List<Rule> sharing, Facts facts, Unit unit, Policy policy) {

@@ -161,10 +161,16 @@ public final class PolicyLibrary {
      * @throws IllegalArgumentException if there is no such document; the message lists those that exist
      */
     public PolicyLibrary only(Set<DocumentId> documents) {
-        documents.forEach(this::entry);
-        return new PolicyLibrary(entries.values().stream()
-                .filter(entry -> documents.contains(entry.identity().document().id()))
-                .toList());
+        for (DocumentId document : documents) {
+            entry(document);
+        }
+        List<Entry> kept = new ArrayList<>();
+        for (Map.Entry<DocumentId, Entry> each : entries.entrySet()) {
+            if (documents.contains(each.getKey())) {
+                kept.add(each.getValue());
+            }
+        }
+        return new PolicyLibrary(kept);
     }
 
     /** {@return the ids of the documents, in order} */

@@ -57,9 +57,18 @@ final class DeadlineChoice {
 
     /** Whether a deadline, or one of those that a choice offers, has a second last day. */
     private static boolean hasLoose(Json tree) {
-        return tree instanceof Json.Obj object
-                && (object.member("loose").isPresent()
-                        || object.members().values().stream().anyMatch(DeadlineChoice::hasLoose));
+        if (!(tree instanceof Json.Obj object)) {
+            return false;
+        }
+        if (object.members().containsKey("loose")) {
+            return true;
+        }
+        for (Json member : object.members().values()) {
+            if (hasLoose(member)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The deadline with the last day that is taken. */
