@@ -24,17 +24,18 @@ import org.shequ.standards.assess.Assessment;
  * <table>
  * <caption>What is found in columns, and what by the plain path, rule by rule of a row</caption>
  * <tr><th>rule</th><th>in columns</th><th>by the plain path</th></tr>
- * <tr><td>norm over amounts</td><td>where all that it reads is known, nothing is, or only what it measures is not</td><td>where some of
- * what it asks turns on a missing fact; so much of a measure for each one of a base that is counted otherwise</td></tr>
+ * <tr><td>norm over amounts</td><td>where all that it reads is known, or nothing is; where only what it measures, or only its base, is not;
+ * where it asks for an amount that nobody has set</td><td>where what it asks turns on a fact that is missing; so much of a measure for each one
+ * of a base that is counted otherwise</td></tr>
  * <tr><td>norm over dated occurrences</td><td>where the days are not known</td><td>where they are: days do not stand in columns</td></tr>
- * <tr><td>checklist</td><td>whatever is known, where its conditions turn on truths and categories, and the rule is attested as a whole: a
- * column {@code attested[RULE]}</td><td>where single items are attested, or its conditions compare amounts</td></tr>
+ * <tr><td>checklist</td><td>where its conditions turn on truths, categories and amounts, known or not, and it is attested as a whole: a column
+ * {@code attested[RULE]}</td><td>where single items are attested; where several missing facts of one condition bear on each other</td></tr>
  * <tr><td>rule that is not encoded</td><td>always</td><td></td></tr>
  * <tr><td>target</td><td>never: it counts units, see {@code Policy.progress}</td><td></td></tr>
  * </table>
  *
- * <p>A rule that turns on more than ten bits of truths and categories (two for each truth), and facts too large for a column, are left to the
- * plain path as well. A norm over the units of an extent together is held against each unit alone, as in {@link Assessment}.
+ * <p>Facts too large for a column, and missing ones among so many truths and categories that their codes take more than ten bits (two for each
+ * truth), are left to the plain path as well. A norm over the units of an extent together is held against each unit alone, as in {@link Assessment}.
  */
 public interface CompiledAssessment {
     /** {@return the places it was compiled for; a row tells its place by the position in this list} */
