@@ -17,7 +17,7 @@ import org.shequ.standards.testkit.BatchLaw;
 
 /** Columns give of any pack what the plain path gives of each unit, whatever is missing, and are at fault where it is. */
 class BatchProperties {
-    private static final int ROWS = 24;
+    private static final int ROWS = 72;
 
     @Property(tries = 150, shrinking = ShrinkingMode.OFF)
     void columnsGiveWhatThePlainPathGives(@ForAll Random random) {

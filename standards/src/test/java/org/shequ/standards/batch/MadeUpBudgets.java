@@ -36,6 +36,10 @@ public final class MadeUpBudgets {
             "PROVINCE=30%*X-1-1;CITY=5,COUNTY=5",
             "PROVINCE=1*X-1-2;CITY<=1000.00;COUNTY");
 
+    /** Of four counties; no rule tells the last two apart. */
+    private static final List<String> PLACES =
+            List.of("990101001001", "990102001001", "990101002401", "990103001001", "990104001001");
+
     private final Random random;
     private final List<String> rules = new ArrayList<>();
     private final List<String> uses = new ArrayList<>();
@@ -154,8 +158,7 @@ public final class MadeUpBudgets {
      */
     public static Unit community(Random random) {
         List<String> members = new ArrayList<>();
-        members.add("'code':'"
-                + List.of("990101001001", "990102001001", "990101002401").get(random.nextInt(3)) + "'");
+        members.add("'code':'" + PLACES.get(random.nextInt(PLACES.size())) + "'");
         members.add("'kind':'"
                 + List.of("URBAN_COMMUNITY", "TOWN_COMMUNITY", "RURAL_COMMUNITY", "VILLAGE", "COMMUNITY")
                         .get(random.nextInt(5))

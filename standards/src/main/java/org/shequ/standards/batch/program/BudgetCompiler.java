@@ -8,6 +8,7 @@ import org.shequ.core.quantity.Ratio;
 import org.shequ.core.share.CostShare;
 import org.shequ.core.share.FirstPart;
 import org.shequ.core.share.TieRule;
+import org.shequ.standards.batch.BudgetColumns;
 import org.shequ.standards.rule.Role;
 
 /** Turns the funding rules of a place into the outputs of a program. */
@@ -20,14 +21,19 @@ final class BudgetCompiler {
     private final Sharing sharing;
     private final Map<Integer, Node> columns = new LinkedHashMap<>();
     private final Map<Integer, Node> masks = new LinkedHashMap<>();
+    private final Map<Integer, Node> statuses = new LinkedHashMap<>();
+    private final Map<Integer, Ends> ends = new LinkedHashMap<>();
     private final List<Line> lines = new ArrayList<>();
     private final Map<String, List<Node>> payers = new LinkedHashMap<>();
     private Node unsettled;
     private Node open;
     private Node openByCodes;
 
-    /** A line of a program: where it is, its amount there, and who may pay it. */
-    private record Line(String rule, Role role, Node amount, List<Paid> paid) {}
+    /** A line of a program: its amount where that is exact, who may pay it, and the mask of the rows where its amount is open. */
+    private record Line(String rule, Role role, Node amount, List<Paid> paid, Node open) {}
+
+    /** Between what an amount lies, in fen; the high end is 0 where none is known. */
+    record Ends(Node low, Node high, Node noHigh) {}
 
     /** Who pays a line where a mask is so. */
     private record Paid(Node mask, CostShare share, String total) {
@@ -56,6 +62,16 @@ final class BudgetCompiler {
     /** For each line the mask of the rows where it is. */
     Map<Integer, Node> masks() {
         return masks;
+    }
+
+    /** For each line or total of which the amount may be open its status. */
+    Map<Integer, Node> statuses() {
+        return statuses;
+    }
+
+    /** For each column of an amount that may be open its ends. */
+    Map<Integer, Ends> ends() {
+        return ends;
     }
 
     /** For each line the masks of the rows where each of its sharing rules is taken, in order, then where its own share is. */
@@ -107,6 +123,92 @@ final class BudgetCompiler {
         }
     }
 
+    /** Turns the rules of a place into outputs that also say between what open amounts lie. */
+    void compileRanges(List<List<FundingLine>> documents, List<PlaceFacts> place, boolean isNet) {
+        for (int i = 0; i < place.size(); i++) {
+            PlaceFacts facts = place.get(i);
+            Map<String, List<FundingLine>> groups = new LinkedHashMap<>();
+            documents
+                    .get(i)
+                    .forEach(line -> groups.computeIfAbsent(line.group(), group -> new ArrayList<>())
+                            .add(line));
+            groups.values().forEach(group -> ranges(RangeLines.of(graph, facts, group), facts));
+        }
+        total(Role.NORM);
+        total(Role.GRANT);
+        of(Role.CHARGE).forEach(this::own);
+        totalEnds(Role.NORM);
+        totalEnds(Role.GRANT);
+        if (isNet && !of(Role.GRANT).isEmpty()) {
+            doubt(graph.mask(true));
+        }
+    }
+
+    private void ranges(RangeLines group, PlaceFacts place) {
+        doubt(group.vague());
+        group.lines().forEach(line -> range(line, place));
+    }
+
+    private void range(RangeLines.Line line, PlaceFacts place) {
+        FundingLine rule = line.line();
+        Node mask = line.mask();
+        Node low = graph.and(mask, line.range().low().rounded(FEN, Value.Rounding.HALF_UP, graph));
+        Node high = graph.and(mask, line.range().high().rounded(FEN, Value.Rounding.HALF_UP, graph));
+        Node noHigh = graph.and(mask, line.range().noHigh());
+        Node exact = graph.and(mask, graph.and(graph.not(noHigh), graph.equal(low, high)));
+        int column = layout.column(rule.rule());
+        columns.put(column, graph.and(exact, low));
+        ends.put(column, new Ends(low, high, noHigh));
+        Node nothing = graph.and(noHigh, graph.equal(low, graph.constant(0)));
+        Node status = graph.choose(
+                exact,
+                graph.constant(BudgetColumns.EXACT),
+                graph.choose(
+                        nothing, graph.constant(BudgetColumns.UNDETERMINED), graph.constant(BudgetColumns.BOUNDED)));
+        statuses.put(column, graph.and(mask, status));
+        boolean isOnTotal = rule.sharing().stream().anyMatch(FundingLine.SharingChoice::onTotal);
+        doubt(graph.and(line.isOneOf(), isOnTotal ? mask : exact));
+        lines.add(new Line(
+                rule.rule(),
+                rule.role(),
+                graph.and(exact, low),
+                paid(rule, mask, place),
+                graph.and(mask, graph.not(exact))));
+    }
+
+    /** Who pays; while it is open whether a rule shares the line, it is open who does. */
+    private List<Paid> paid(FundingLine line, Node mask, PlaceFacts place) {
+        List<Paid> paid = new ArrayList<>();
+        Node left = graph.mask(true);
+        for (FundingLine.SharingChoice choice : line.sharing()) {
+            List<Node> vague = new ArrayList<>();
+            Decided applies = RangeLines.decided(graph, place, choice.applies(), vague);
+            vague.forEach(each -> doubt(graph.and(mask, each)));
+            paid.add(new Paid(graph.and(left, applies.holds()), choice.share(), choice.onTotal() ? choice.rule() : ""));
+            paid.add(new Paid(graph.and(left, applies.open(graph)), CostShare.unspecified(), ""));
+            left = graph.and(left, applies.fails());
+        }
+        paid.add(new Paid(left, line.own(), ""));
+        paid.removeIf(each -> each.mask().is(0));
+        return paid;
+    }
+
+    private void totalEnds(Role role) {
+        List<Ends> all = of(role).stream()
+                .map(line -> ends.get(layout.column(line.rule())))
+                .filter(java.util.Objects::nonNull)
+                .toList();
+        Node low = graph.add(all.stream().map(Ends::low).toList());
+        Node noHigh = all.stream().map(Ends::noHigh).reduce(graph.mask(false), graph::or);
+        Node high = graph.and(
+                graph.not(noHigh), graph.add(all.stream().map(Ends::high).toList()));
+        Node exact = graph.and(graph.not(noHigh), graph.equal(low, high));
+        ends.put(layout.known(role), new Ends(low, high, noHigh));
+        statuses.put(
+                layout.totalStatus(role),
+                graph.choose(exact, graph.constant(BudgetColumns.EXACT), graph.constant(BudgetColumns.BOUNDED)));
+    }
+
     /** The lines of rules that exclude each other: the first that applies for certain has it. */
     private void lines(List<FundingLine> group, FormulaCompiler compiler) {
         Node taken = graph.mask(false);
@@ -136,7 +238,7 @@ final class BudgetCompiler {
         int column = layout.column(line.rule());
         columns.put(column, amount);
         masks.put(column, mask);
-        lines.add(new Line(line.rule(), line.role(), amount, paid(line, mask, compiler)));
+        lines.add(new Line(line.rule(), line.role(), amount, paid(line, mask, compiler), graph.mask(false)));
     }
 
     private List<Paid> paid(FundingLine line, Node mask, FormulaCompiler compiler) {
@@ -213,7 +315,8 @@ final class BudgetCompiler {
                         line.rule(),
                         line.role(),
                         graph.and(mask, line.amount()),
-                        List.of(new Paid(graph.mask(true), share, rule)))));
+                        List.of(new Paid(graph.mask(true), share, rule)),
+                        graph.and(mask, line.open()))));
                 found.put(rule, new Together(masked, List.of(new Paid(graph.mask(true), share, rule))));
             }
         });
@@ -228,7 +331,14 @@ final class BudgetCompiler {
             Node any = together.rules().stream().map(Paid::mask).reduce(graph.mask(false), graph::or);
             total = graph.and(any, total);
         }
-        shared(together.rules(), total, all, together.lines(), parts);
+        Node open = together.lines().stream().map(Line::open).reduce(graph.mask(false), graph::or);
+        for (Paid paid : together.rules()) {
+            if (!open.is(0)) {
+                merge(parts, Sharing.undivided(paid.share()), graph.and(graph.and(open, paid.mask()), total));
+            }
+        }
+        total = graph.and(graph.not(open), total);
+        shared(together.rules(), total, all, open.is(0) ? together.lines() : List.of(), parts);
     }
 
     /** Splits an amount by the one of several shares whose mask is so: first parts in order, then the rest. */

@@ -6,9 +6,7 @@ import org.shequ.core.formula.AllOf;
 import org.shequ.core.formula.AnyOf;
 import org.shequ.core.formula.AtLeastOf;
 import org.shequ.core.formula.CategoryMeasure;
-import org.shequ.core.formula.Comparison;
 import org.shequ.core.formula.Condition;
-import org.shequ.core.formula.Formula;
 import org.shequ.core.formula.Holds;
 import org.shequ.core.formula.IsOneOf;
 import org.shequ.core.formula.Measure;
@@ -32,8 +30,6 @@ abstract class ConditionCompiler implements Condition.Cases<Decided> {
         this.graph = graph;
         this.place = place;
     }
-
-    abstract Value value(Formula<?> formula);
 
     @Override
     public Decided allOf(AllOf condition) {
@@ -79,26 +75,12 @@ abstract class ConditionCompiler implements Condition.Cases<Decided> {
         return new Decided(/* holds= */ decided.fails(), /* fails= */ decided.holds());
     }
 
-    @Override
-    public Decided comparison(Comparison<?> condition) {
-        Value left = value(condition.left());
-        Value right = value(condition.right());
-        Node mask = switch (condition.relation()) {
-            case AT_LEAST -> graph.not(below(left, right));
-            case MORE_THAN -> below(right, left);
-            case AT_MOST -> graph.not(below(right, left));
-            case LESS_THAN -> below(left, right);
-            case EQUAL -> equal(left, right);
-        };
-        return Decided.of(mask, graph.or(left.open(), right.open()), graph);
-    }
-
     final Node below(Value one, Value other) {
         Ratio unit = Value.common(List.of(one, other));
         return graph.below(one.in(unit, graph), other.in(unit, graph));
     }
 
-    private Node equal(Value one, Value other) {
+    static Node equal(Value one, Value other, Graph graph) {
         Ratio unit = Value.common(List.of(one, other));
         return graph.equal(one.in(unit, graph), other.in(unit, graph));
     }
@@ -130,7 +112,7 @@ abstract class ConditionCompiler implements Condition.Cases<Decided> {
     }
 
     /** A table over the codes of a truth or category; where it has no column, the entry of what the place tells of it. */
-    final Node table(Variable variable, Column column, long[] entries) {
+    Node table(Variable variable, Column column, long[] entries) {
         if (!graph.presence().isAbsent(column)) {
             return graph.table(column, entries);
         }

@@ -24,4 +24,9 @@ record Decided(Node holds, Node fails) {
     Node open(Graph graph) {
         return graph.not(graph.or(holds, fails));
     }
+
+    /** The same of the opposite. */
+    Decided turned() {
+        return new Decided(/* holds= */ fails, /* fails= */ holds);
+    }
 }

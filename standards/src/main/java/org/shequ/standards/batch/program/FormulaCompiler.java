@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.BinaryOperator;
 import org.shequ.core.formula.Amount;
 import org.shequ.core.formula.Chosen;
+import org.shequ.core.formula.Comparison;
 import org.shequ.core.formula.Condition;
 import org.shequ.core.formula.Facts;
 import org.shequ.core.formula.Flat;
@@ -47,7 +48,6 @@ final class FormulaCompiler extends ConditionCompiler implements Formula.Cases<V
     }
 
     /** The value of a formula, open in every row where a program cannot give it. */
-    @Override
     Value value(Formula<?> formula) {
         Value value = known.get(formula);
         if (value == null) {
@@ -59,6 +59,20 @@ final class FormulaCompiler extends ConditionCompiler implements Formula.Cases<V
             known.put(formula, value);
         }
         return value;
+    }
+
+    @Override
+    public Decided comparison(Comparison<?> condition) {
+        Value left = value(condition.left());
+        Value right = value(condition.right());
+        Node mask = switch (condition.relation()) {
+            case AT_LEAST -> graph.not(below(left, right));
+            case MORE_THAN -> below(right, left);
+            case AT_MOST -> graph.not(below(right, left));
+            case LESS_THAN -> below(left, right);
+            case EQUAL -> equal(left, right, graph);
+        };
+        return Decided.of(mask, graph.or(left.open(), right.open()), graph);
     }
 
     Decided decided(Condition condition) {
@@ -178,7 +192,7 @@ final class FormulaCompiler extends ConditionCompiler implements Formula.Cases<V
         return factor.map(each -> base.times(each, graph)).orElseGet(this::unknown);
     }
 
-    private static Ratio fixed(Stepped<?> formula, Ratio rate, int steps) {
+    static Ratio fixed(Stepped<?> formula, Ratio rate, int steps) {
         Ratio factor = Ratio.ONE;
         for (int i = 0; i < steps; i++) {
             factor = factor.times(Ratio.ONE.plus(rate));

@@ -72,6 +72,7 @@ final class Gathered {
         for (Column column : program.codes()) {
             gather(there(codes.get(column.name())), there(from.codes(column.name())), row, picks, n);
         }
+        results.forgetEnds();
         if (!run.run(0, 0, n)) {
             return false;
         }

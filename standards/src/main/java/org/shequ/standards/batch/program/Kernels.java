@@ -172,6 +172,12 @@ final class Kernels {
     }
 
     /** The status 1 where a mask is so, else 0. */
+    static void codes(byte[] to, int at, long[] codes, int n) {
+        for (int i = 0; i < n; i++) {
+            to[at + i] = (byte) codes[i];
+        }
+    }
+
     static void status(byte[] to, int at, long[] mask, int n) {
         for (int i = 0; i < n; i++) {
             to[at + i] = (byte) (mask[i] & 1);

@@ -103,4 +103,9 @@ final class Layout {
     Map<String, Integer> totals(Role role) {
         return totals.getOrDefault(role, Map.of());
     }
+
+    /** Where the statuses of a total stand, after those of the lines. */
+    int totalStatus(Role role) {
+        return rules.size() + (role == Role.NORM ? 0 : 1);
+    }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.shequ.core.calendar.FiscalYear;
+import org.shequ.core.formula.CategoryMeasure;
 import org.shequ.core.formula.Facts;
 import org.shequ.core.formula.Measure;
 import org.shequ.core.formula.Parameter;
@@ -73,6 +74,12 @@ final class PlaceFacts {
         return (Truth) answers.apply(new Question(document, Question.Kind.WITHIN, places));
     }
 
+    /** Whether kind and place alone leave more than one value of a category possible, but not all. */
+    boolean isPartlyKnown(CategoryMeasure category) {
+        int possible = (Integer) answers.apply(new Question(document, Question.Kind.POSSIBLE, category));
+        return possible > 1 && possible < category.values().size();
+    }
+
     /** The code that kind and place alone tell of a truth or category, 0 where they do not. */
     int code(Variable variable) {
         return (Integer) answers.apply(new Question(document, Question.Kind.CODE, variable));
@@ -85,6 +92,8 @@ final class PlaceFacts {
      * @param high the highest that it can be, null where no upper end is known
      */
     record Known(Ratio low, @Nullable Ratio high) {
+        static final Known ZERO = new Known(Ratio.ZERO, Ratio.ZERO);
+
         boolean isExact() {
             return low.equals(high);
         }
@@ -103,7 +112,8 @@ final class PlaceFacts {
             QUANTITY,
             FILLING,
             WITHIN,
-            CODE
+            CODE,
+            POSSIBLE
         }
 
         /** The answer of a place; where that is a fault, its message. */
@@ -117,6 +127,7 @@ final class PlaceFacts {
                     case WITHIN ->
                         facts.place().map(code -> isWithin((List<?>) of, code)).orElse(Truth.UNKNOWN);
                     case CODE -> Variant.code(facts, (Variable) of);
+                    case POSSIBLE -> facts.category((CategoryMeasure) of).size();
                 };
             } catch (IllegalArgumentException | ArithmeticException fault) {
                 return Objects.toString(fault.getMessage());

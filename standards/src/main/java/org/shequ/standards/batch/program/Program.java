@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +31,8 @@ final class Program {
     private final List<List<Column>> indices = new ArrayList<>();
     private final List<Column> codes = new ArrayList<>();
     private final List<Move> moves = new ArrayList<>();
+    private final Map<Integer, Node> statuses = new LinkedHashMap<>();
+    private final Map<Integer, BudgetCompiler.Ends> ends = new LinkedHashMap<>();
     private final Map<Node, Integer> slots = new HashMap<>();
     private final List<Integer> free = new ArrayList<>();
     private int slotCount;
@@ -49,10 +52,14 @@ final class Program {
             /** The status of a line from a mask, from a table over codes, or the same in each row. */
             STATUS,
             TABLE_STATUS,
-            EACH_STATUS;
+            EACH_STATUS,
+            /** The status of a line or total as a code. */
+            CODE_STATUS,
+            /** The ends of an amount that may be open. */
+            ENDS;
 
             boolean isStatus() {
-                return this == STATUS || this == TABLE_STATUS || this == EACH_STATUS;
+                return this == STATUS || this == TABLE_STATUS || this == EACH_STATUS || this == CODE_STATUS;
             }
         }
     }
@@ -74,6 +81,23 @@ final class Program {
         Program program = new Program();
         try {
             program.layOut(graph, columns, masks, open);
+        } catch (ArithmeticException unfit) {
+            return open();
+        }
+        return program;
+    }
+
+    /** Lays out what the outputs need, those of amounts that may be open among them. */
+    static Program of(Graph graph, BudgetCompiler compiler) {
+        Node open = compiler.open();
+        if (open.is(-1)) {
+            return open();
+        }
+        Program program = new Program();
+        program.statuses.putAll(compiler.statuses());
+        program.ends.putAll(compiler.ends());
+        try {
+            program.layOut(graph, compiler.columns(), compiler.masks(), open);
         } catch (ArithmeticException unfit) {
             return open();
         }
@@ -121,6 +145,9 @@ final class Program {
             moves.add(new Move(Move.Kind.ONCE, fill, 0));
         });
         Map<Node, Integer> lastUse = lastUses(order, open);
+        ends.values()
+                .forEach(each -> List.of(each.low(), each.high(), each.noHigh())
+                        .forEach(node -> lastUse.put(node, Integer.MAX_VALUE)));
         for (int i = 0; i < order.size(); i++) {
             Node node = order.get(i);
             if (!node.isConstant()) {
@@ -130,6 +157,10 @@ final class Program {
             release(node, i, lastUse);
         }
         openSlot = slots.getOrDefault(open, NOWHERE);
+        ends.forEach((column, each) -> {
+            int[] from = {slotOf(each.low()), slotOf(each.high()), slotOf(each.noHigh())};
+            moves.add(new Move(Move.Kind.ENDS, new Step(Op.CONSTANT, 0, from, new long[0], 0), column));
+        });
         masks.forEach((column, node) -> {
             if (node.isConstant() && !node.is(0)) {
                 moves.add(new Move(Move.Kind.EACH_STATUS, new Step(node.op, 0, new int[0], node.numbers, 0), column));
@@ -159,11 +190,13 @@ final class Program {
         return invalid;
     }
 
-    private static Set<Node> needed(Collection<Node> columns, Collection<Node> masks, Node open) {
+    private Set<Node> needed(Collection<Node> columns, Collection<Node> masks, Node open) {
         Set<Node> needed = new HashSet<>();
         List<Node> wanted = new ArrayList<>(columns);
         masks.stream().filter(node -> !node.isFixed()).forEach(wanted::add);
         wanted.add(open);
+        wanted.addAll(statuses.values());
+        ends.values().forEach(each -> wanted.addAll(List.of(each.low(), each.high(), each.noHigh())));
         wanted.removeIf(node -> node.is(0));
         wanted.forEach(node -> collect(node, needed));
         return needed;
@@ -197,6 +230,10 @@ final class Program {
                 free.add(slot);
             }
         }
+    }
+
+    private int slotOf(Node node) {
+        return slots.getOrDefault(node, NOWHERE);
     }
 
     private int slot(Node node) {
@@ -270,6 +307,11 @@ final class Program {
         columns.forEach((column, each) -> {
             if (each.equals(node)) {
                 moves.add(new Move(Move.Kind.COLUMN, read, column));
+            }
+        });
+        statuses.forEach((line, each) -> {
+            if (each.equals(node) && !node.is(0)) {
+                moves.add(new Move(Move.Kind.CODE_STATUS, read, line));
             }
         });
         masks.forEach((column, each) -> {

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.shequ.core.json.Nearest;
 import org.shequ.standards.batch.BudgetColumns;
@@ -24,7 +23,7 @@ final class ResultColumns implements BudgetColumns {
     private final boolean[][] isWritten;
     private final byte[][] statuses;
     private final byte[][] filled;
-    private final Map<Integer, TreeMap<Integer, long[]>> open = new HashMap<>();
+    private final @Nullable OpenEnds[] ends;
     private final Map<Integer, String> errors = new HashMap<>();
     final Workspace workspace = new Workspace();
     private @Nullable FactColumns facts;
@@ -41,6 +40,7 @@ final class ResultColumns implements BudgetColumns {
         this.capacity = capacity;
         int blocks = (capacity + Program.BLOCK - 1) / Program.BLOCK;
         this.columns = new long[layout.columns()][];
+        this.ends = new OpenEnds[columns.length];
         this.isWritten = new boolean[layout.columns()][blocks];
         this.statuses = new byte[layout.rules().size() + 2][capacity];
         this.filled = new byte[statuses.length][blocks];
@@ -77,8 +77,30 @@ final class ResultColumns implements BudgetColumns {
         facts = columnsOfFacts;
         first = from;
         rows = count;
-        open.clear();
+        forgetEnds();
         errors.clear();
+    }
+
+    void forgetEnds() {
+        for (OpenEnds each : ends) {
+            if (each != null) {
+                each.forget();
+            }
+        }
+    }
+
+    private OpenEnds ends(int column) {
+        OpenEnds found = ends[column];
+        if (found == null) {
+            found = new OpenEnds(capacity);
+            ends[column] = found;
+        }
+        return found;
+    }
+
+    /** Takes the ends of an amount from slots. */
+    void writeEnds(int column, int at, long[][] slots, int[] from, int n) {
+        ends(column).set(at, slots, from, n);
     }
 
     /** A column to write to, in rows of one block. */
@@ -121,7 +143,7 @@ final class ResultColumns implements BudgetColumns {
     }
 
     int totalStatus(Role role) {
-        return layout.rules().size() + (role == Role.NORM ? 0 : 1);
+        return layout.totalStatus(role);
     }
 
     /** Empties a row, for the plain path to write it. */
@@ -133,6 +155,11 @@ final class ResultColumns implements BudgetColumns {
         }
         for (int line = 0; line < statuses.length; line++) {
             setStatus(line, row, NO_LINE);
+        }
+        for (OpenEnds each : ends) {
+            if (each != null) {
+                each.forget(row);
+            }
         }
     }
 
@@ -149,6 +176,17 @@ final class ResultColumns implements BudgetColumns {
                 long[] to = column(column);
                 for (int i = 0; i < n; i++) {
                     to[at + picks[i]] = 0;
+                }
+            }
+        }
+        for (int column = 0; column < ends.length; column++) {
+            OpenEnds other = from.ends[column];
+            OpenEnds own = ends[column];
+            if (other != null && other.isUsed()) {
+                ends(column).scatter(other, at, picks, n);
+            } else if (own != null && own.isUsed()) {
+                for (int i = 0; i < n; i++) {
+                    own.forget(at + picks[i]);
                 }
             }
         }
@@ -171,7 +209,7 @@ final class ResultColumns implements BudgetColumns {
 
     /** Keeps the ends of what is open at a row. */
     void setOpen(int column, int row, long low, long high) {
-        open.computeIfAbsent(column, key -> new TreeMap<>()).put(row, new long[] {low, high});
+        ends(column).set(row, low, high);
     }
 
     void setError(int row, String reason) {
@@ -204,22 +242,17 @@ final class ResultColumns implements BudgetColumns {
 
     @Override
     public long[] low(String rule) {
-        return end(line(rule), 0);
+        return end(line(rule), false);
     }
 
     @Override
     public long[] high(String rule) {
-        return end(line(rule), 1);
+        return end(line(rule), true);
     }
 
-    private long[] end(int column, int which) {
-        TreeMap<Integer, long[]> cells = open.get(column);
-        if (cells == null) {
-            return column(column);
-        }
-        long[] ends = column(column).clone();
-        cells.forEach((row, both) -> ends[row] = both[which]);
-        return ends;
+    private long[] end(int column, boolean isHigh) {
+        OpenEnds found = ends[column];
+        return found == null || !found.isUsed() ? column(column) : found.of(isHigh, column(column), rows);
     }
 
     @Override
@@ -273,12 +306,12 @@ final class ResultColumns implements BudgetColumns {
 
         @Override
         public long[] low() {
-            return end(layout.known(role), 0);
+            return end(layout.known(role), false);
         }
 
         @Override
         public long[] high() {
-            return end(layout.known(role), 1);
+            return end(layout.known(role), true);
         }
 
         @Override

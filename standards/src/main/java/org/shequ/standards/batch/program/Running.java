@@ -19,6 +19,7 @@ final class Running {
     private final byte[][] statusTables;
     private final int[] absent;
     private final int[] lineless;
+    private final int[] exactTotals;
 
     Running(Program program, FactColumns facts, ResultColumns out, boolean isMixed) {
         int columns = out.columnCount();
@@ -52,6 +53,9 @@ final class Running {
         }
         this.lineless = IntStream.range(0, out.lineCount())
                 .filter(line -> !hasStatus[line])
+                .toArray();
+        this.exactTotals = IntStream.of(out.totalStatus(Role.NORM), out.totalStatus(Role.GRANT))
+                .filter(total -> !hasStatus[total])
                 .toArray();
         this.absent =
                 IntStream.range(0, columns).filter(column -> !isWritten[column]).toArray();
@@ -109,6 +113,7 @@ final class Running {
                 }
                 case KNOWN -> Kernels.spread(slots[step.to()], known[step.column()], row, n);
                 case COLUMN -> System.arraycopy(slots[step.to()], 0, out.toWrite(move.output(), at), at, n);
+                case ENDS -> out.writeEnds(move.output(), at, slots, step.from(), n);
                 default -> status(move, i, slots, indices, at, n);
             }
         }
@@ -137,19 +142,21 @@ final class Running {
         Step step = move.step();
         switch (move.kind()) {
             case STATUS -> Kernels.status(out.statusesToWrite(move.output(), at), at, slots[step.to()], n);
+            case CODE_STATUS -> Kernels.codes(out.statusesToWrite(move.output(), at), at, slots[step.to()], n);
             case TABLE_STATUS ->
                 indices.status(out.statusesToWrite(move.output(), at), at, step.column(), statusTables[number], n);
             default -> out.fillStatus(move.output(), BudgetColumns.EXACT, at, n);
         }
     }
 
-    /** Lines that the program does not have have no status; both totals are exact. */
+    /** Lines that the program does not have have no status; totals are exact unless it says what they are. */
     private void statuses(int at, int n) {
         for (int line : lineless) {
             out.fillStatus(line, BudgetColumns.NO_LINE, at, n);
         }
-        out.fillStatus(out.totalStatus(Role.NORM), BudgetColumns.EXACT, at, n);
-        out.fillStatus(out.totalStatus(Role.GRANT), BudgetColumns.EXACT, at, n);
+        for (int total : exactTotals) {
+            out.fillStatus(total, BudgetColumns.EXACT, at, n);
+        }
     }
 
     /** The mask of the rows of the last block that the plain path must do; null where there are none. */

@@ -30,6 +30,8 @@ final class Slice {
     private final IdentityHashMap<Program, Running> running = new IdentityHashMap<>();
     private final @Nullable Program[] programs = new Program[Program.BLOCK];
     private final int[] picks = new int[Program.BLOCK];
+    private final int[] left = new int[Program.BLOCK];
+    private final int[] alike = new int[Program.BLOCK];
     private @Nullable Gathered gatheredWhole;
     private @Nullable Gathered gatheredMixed;
     private @Nullable Running last;
@@ -149,22 +151,77 @@ final class Slice {
         pieces++;
         boolean isDone = rows.run(program, row, at, picks, n);
         long[] open = isDone ? rows.open(program, n) : null;
+        int count = 0;
         for (int i = 0; i < n && (!isDone || open != null); i++) {
             if (open == null || open[i] != 0) {
-                plain(row + picks[i], at + picks[i]);
+                left[count++] = picks[i];
+            }
+        }
+        open(variant, row, at, count);
+    }
+
+    private void run(@Nullable Program program, Variant variant, int row, int at, int n) {
+        if (program == null) {
+            for (int i = 0; i < n; i++) {
+                plain(row + i, at + i);
+            }
+            return;
+        }
+        Running run = running(program, variant);
+        pieces++;
+        boolean isDone = run.run(row, at, n);
+        long[] open = isDone ? run.open(n) : null;
+        int count = 0;
+        for (int i = 0; i < n && (!isDone || open != null); i++) {
+            if (open == null || open[i] != 0) {
+                left[count++] = i;
+            }
+        }
+        open(variant, row, at, count);
+    }
+
+    /** Does the rows that are left with an open amount, those of the same program together. */
+    private void open(Variant variant, int row, int at, int count) {
+        for (int first = 0; first < count; first++) {
+            if (left[first] >= 0) {
+                Program program = variant.ranges(place(row + left[first]));
+                int place = place(row + left[first]);
+                int n = 0;
+                for (int i = first; i < count; i++) {
+                    if (left[i] >= 0) {
+                        int own = place(row + left[i]);
+                        if (own == place || variant.ranges(own) == program) {
+                            alike[n++] = left[i];
+                            left[i] = -1;
+                        }
+                    }
+                }
+                ranges(program, variant, row, at, alike, n);
             }
         }
     }
 
-    private void run(@Nullable Program program, Variant variant, int row, int at, int n) {
-        Running run = program == null ? null : running(program, variant);
-        pieces++;
-        boolean isDone = run != null && run.run(row, at, n);
-        long[] open = run != null && isDone ? run.open(n) : null;
-        for (int i = 0; i < n && (!isDone || open != null); i++) {
-            if (open == null || open[i] != 0) {
-                plain(row + i, at + i);
+    private int place(int row) {
+        return places == null ? 0 : places[row];
+    }
+
+    /** Where a row is beyond what a program takes, each half is tried by itself, so that the others do not suffer. */
+    private void ranges(Program program, Variant variant, int row, int at, int[] rows, int n) {
+        Gathered gathered = gathered(variant);
+        if (gathered.run(program, row, at, rows, n)) {
+            long[] open = gathered.open(program, n);
+            for (int i = 0; i < n && open != null; i++) {
+                if (open[i] != 0) {
+                    plain(row + rows[i], at + rows[i]);
+                }
             }
+        } else if (program.isOpen() || n == 1) {
+            for (int i = 0; i < n; i++) {
+                plain(row + rows[i], at + rows[i]);
+            }
+        } else {
+            ranges(program, variant, row, at, Arrays.copyOf(rows, n / 2), n / 2);
+            ranges(program, variant, row, at, Arrays.copyOfRange(rows, n / 2, n), n - n / 2);
         }
     }
 

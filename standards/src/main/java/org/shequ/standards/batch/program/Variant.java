@@ -3,69 +3,67 @@ package org.shequ.standards.batch.program;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.shequ.core.formula.CategoryMeasure;
 import org.shequ.core.formula.Facts;
 import org.shequ.core.formula.Truth;
 import org.shequ.core.formula.TruthMeasure;
 import org.shequ.core.formula.Variable;
 
-/** The programs of all places where certain columns are there, each made when a row first asks for it. */
+/** The programs of all places where certain columns are there. */
 final class Variant {
     private final CompiledBudgets policy;
-    private final Set<String> present;
-    private final Set<String> mixed;
-    private final AtomicReferenceArray<Program> programs;
-    private final ConcurrentHashMap<Regime, Alike<Program>> alike = new ConcurrentHashMap<>();
-    private final ConcurrentHashMap<List<Object>, Program> same = new ConcurrentHashMap<>();
-    private final Program none;
+    private final Presence presence;
+    private final Programs exact;
+    private final Programs ranges;
 
     Variant(CompiledBudgets policy, Set<String> present, Set<String> mixed) {
         this.policy = policy;
-        this.present = present;
-        this.mixed = mixed;
-        this.programs = new AtomicReferenceArray<>(policy.places().size());
-        this.none = compiled(Regime.NONE, List.of());
+        this.presence = new Presence(present, mixed, Map.of());
+        this.exact = new Programs(policy, this::exact);
+        this.ranges = new Programs(policy, this::ranges);
     }
 
     boolean isMixed() {
-        return !mixed.isEmpty();
+        return !presence.mixed().isEmpty();
     }
 
-    /** The program of a place; places that answer alike what is asked in compiling share one, as do those whose programs do the same. */
+    /** The program of a place for the rows in which every amount is known. */
     Program program(int place) {
-        if (place < 0) {
-            return none;
-        }
-        Program program = programs.get(place);
-        if (program == null) {
-            Regime.Site site = policy.site(place);
-            program = alike.computeIfAbsent(site.regime(), regime -> new Alike<>(facts -> compiled(regime, facts)))
-                    .of(site.facts());
-            programs.set(place, program);
-        }
-        return program;
+        return exact.of(place);
     }
 
-    /** How many compilations there were so far. */
+    /** The program of a place that also says between what open amounts lie. */
+    Program ranges(int place) {
+        return ranges.of(place);
+    }
+
+    /** How many compilations there were so far of programs for known amounts. */
     int compiled() {
-        return alike.values().stream().mapToInt(Alike::made).sum();
+        return exact.made();
     }
 
-    private Program compiled(Regime regime, List<PlaceFacts> place) {
-        Graph graph = new Graph(new Presence(present, mixed, Map.of()));
+    private Program exact(Regime regime, List<PlaceFacts> place) {
+        Graph graph = new Graph(presence);
         BudgetCompiler compiler =
                 new BudgetCompiler(graph, policy.layout(), policy.plain().ties());
-        Program made;
         try {
             compiler.compile(regime.documents(), place, policy.plain().isNet());
-            made = Program.of(graph, compiler.columns(), compiler.masks(), compiler.open());
+            return Program.of(graph, compiler.columns(), compiler.masks(), compiler.open());
         } catch (ArithmeticException unfit) {
-            made = Program.open(); // the figures alone are too large for a program
+            return Program.open(); // the figures alone are too large for a program
         }
-        Program program = made;
-        return same.computeIfAbsent(made.signature(), signature -> program);
+    }
+
+    private Program ranges(Regime regime, List<PlaceFacts> place) {
+        Graph graph = new Graph(presence);
+        BudgetCompiler compiler =
+                new BudgetCompiler(graph, policy.layout(), policy.plain().ties());
+        try {
+            compiler.compileRanges(regime.documents(), place, policy.plain().isNet());
+            return Program.of(graph, compiler);
+        } catch (ArithmeticException | IllegalArgumentException unfit) {
+            return Program.open(); // what does not fit, or is at fault, is left to the plain path
+        }
     }
 
     /** The code that facts give, 0 where they do not tell, or do not have such a variable. */

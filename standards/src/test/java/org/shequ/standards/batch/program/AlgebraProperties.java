@@ -17,10 +17,11 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.ShrinkingMode;
 import net.jqwik.api.statistics.Statistics;
 import org.shequ.core.formula.AllOf;
+import org.shequ.core.formula.Chosen;
 import org.shequ.core.formula.Condition;
-import org.shequ.core.formula.Decision;
 import org.shequ.core.formula.FactSheet;
 import org.shequ.core.formula.Facts;
+import org.shequ.core.formula.Flat;
 import org.shequ.core.formula.Formula;
 import org.shequ.core.formula.Measure;
 import org.shequ.core.formula.Truth;
@@ -124,19 +125,44 @@ class AlgebraProperties {
 
     private static void check(FundingLine line, FactSheet facts, BudgetColumns out, int row) {
         byte status = out.status(RULE)[row];
-        Statistics.label("told")
-                .collect(status != BudgetColumns.ERROR)
-                .coverage(all -> all.check(true).percentage(share -> share > 40));
-        Decision applies = line.applies().decide(facts);
+        Statistics.label("told").collect(status).coverage(all -> {
+            all.check(BudgetColumns.ERROR).percentage(share -> share < 40);
+            all.check(BudgetColumns.BOUNDED).count(count -> count > 100);
+            all.check(BudgetColumns.UNDETERMINED).count(count -> count > 100);
+        });
+        if (status == BudgetColumns.ERROR) {
+            return;
+        }
+        Truth applies = line.applies().decide(facts).truth();
         String what = line.formula() + " if " + line.applies() + " of " + facts;
-        if (status == BudgetColumns.NO_LINE) {
-            assertThat(applies.truth()).as(what).isEqualTo(Truth.FALSE);
-        } else if (status == BudgetColumns.EXACT) {
-            assertThat(applies.truth()).as(what).isEqualTo(Truth.TRUE);
-            Outcome<Yuan> outcome = line.formula().evaluate(facts).outcome();
-            assertThat(outcome.amount()).as(what).contains(Yuan.ofFen(out.amount(RULE)[row]));
+        assertThat(status == BudgetColumns.NO_LINE).as(what).isEqualTo(applies == Truth.FALSE);
+        if (applies != Truth.FALSE) {
+            Formula<Yuan> amount = applies == Truth.TRUE
+                    ? line.formula()
+                    : Chosen.of(line.applies(), line.formula(), Flat.of(Yuan.ZERO));
+            check(amount.evaluate(facts).outcome(), line, out, row, what);
+        }
+    }
+
+    private static void check(Outcome<Yuan> outcome, FundingLine line, BudgetColumns out, int row, String what) {
+        byte expected = switch (outcome.status()) {
+            case EXACT -> BudgetColumns.EXACT;
+            case BOUNDED -> BudgetColumns.BOUNDED;
+            case UNDETERMINED -> BudgetColumns.UNDETERMINED;
+        };
+        assertThat(out.status(RULE)[row]).as(what).isEqualTo(expected);
+        assertThat(out.low(RULE)[row])
+                .as(what)
+                .isEqualTo(outcome.low().orElseThrow().fen());
+        assertThat(out.high(RULE)[row])
+                .as(what)
+                .isEqualTo(outcome.high().map(Yuan::fen).orElse(BudgetColumns.NO_HIGH));
+        if (outcome.amount().isPresent()) {
+            assertThat(out.amount(RULE)[row])
+                    .as(what)
+                    .isEqualTo(outcome.amount().get().fen());
             line.own()
-                    .split(outcome.amount().orElseThrow())
+                    .split(outcome.amount().get())
                     .amounts()
                     .forEach((payer, share) ->
                             assertThat(out.uses().share(payer)[row]).as(what).isEqualTo(share.fen()));
