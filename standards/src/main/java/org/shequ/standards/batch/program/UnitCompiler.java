@@ -161,9 +161,12 @@ final class UnitCompiler {
 
     /** Whether a product is done together with the one step that reads it, which multiplies it again. */
     private boolean isWithin(Node node, List<Node> order) {
+        if (node.op != Op.MULTIPLY || kept.contains(node)) {
+            return false;
+        }
         List<Node> users =
                 order.stream().filter(each -> each.inputs.contains(node)).toList();
-        return node.op == Op.MULTIPLY && !kept.contains(node) && users.size() == 1 && users.get(0).op == Op.SCALE;
+        return users.size() == 1 && users.get(0).op == Op.SCALE;
     }
 
     private void emit(Node node) {
