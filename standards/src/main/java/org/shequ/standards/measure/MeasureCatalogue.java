@@ -183,6 +183,21 @@ public final class MeasureCatalogue implements Vocabulary {
     }
 
     /**
+     * Tells whether a quantity is stated of a unit, so that nothing but itself is missing where it is not known.
+     *
+     * @param name the name of the variable
+     * @return false where it is worked out from other facts, or is no quantity
+     */
+    public boolean isStated(String name) {
+        return declared.values().stream()
+                        .anyMatch(fact -> fact.variable().name().equals(name))
+                || reading(name)
+                        .filter(reading -> reading instanceof Reading.OfQuantity<?> quantity
+                                && quantity.fact().isPresent())
+                        .isPresent();
+    }
+
+    /**
      * Opens a unit to formulas.
      *
      * @param unit the unit

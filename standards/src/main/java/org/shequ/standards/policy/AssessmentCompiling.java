@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.ToLongFunction;
 import java.util.function.UnaryOperator;
 import org.shequ.core.formula.Facts;
 import org.shequ.core.formula.Variable;
@@ -84,5 +85,10 @@ final class AssessmentCompiling implements AssessmentPath {
                         document.pack().catalogue().variable(variable.name()).isPresent())
                 .<Facts>map(document -> assessing.facts(document, unit))
                 .findFirst();
+    }
+
+    @Override
+    public Optional<ToLongFunction<Unit>> reading(Optional<DivisionCode> place, Variable variable) {
+        return Compiling.reading(covering(place), variable, UnitChecks.situation(policy));
     }
 }

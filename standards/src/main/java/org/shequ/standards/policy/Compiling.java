@@ -4,9 +4,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.ToLongFunction;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.shequ.core.formula.Facts;
+import org.shequ.core.formula.Measure;
 import org.shequ.core.formula.Variable;
 import org.shequ.core.place.DivisionCode;
 import org.shequ.core.share.CostShare;
@@ -17,6 +19,8 @@ import org.shequ.standards.batch.program.DocumentRules;
 import org.shequ.standards.batch.program.FundingLine;
 import org.shequ.standards.batch.program.PlainPath;
 import org.shequ.standards.budget.Budget;
+import org.shequ.standards.measure.ExactReading;
+import org.shequ.standards.measure.MeasureCatalogue;
 import org.shequ.standards.measure.Situation;
 import org.shequ.standards.rule.Rule;
 import org.shequ.standards.rule.Sharing;
@@ -151,5 +155,36 @@ final class Compiling implements PlainPath {
                         document.pack().catalogue().variable(variable.name()).isPresent())
                 .map(document -> facts(document, unit))
                 .findFirst();
+    }
+
+    @Override
+    public Optional<ToLongFunction<Unit>> reading(Optional<DivisionCode> place, Variable variable) {
+        List<DocumentInYear> funding = DocumentInYear.covering(policy, place).stream()
+                .filter(document -> !document.funding().isEmpty())
+                .toList();
+        return reading(funding, variable, situation);
+    }
+
+    /** What is missing where a quantity that is worked out is not known, only the facts of the unit tell. */
+    private static long known(long read) {
+        return read == ExactReading.UNKNOWN ? ExactReading.UNFIT : read;
+    }
+
+    /** How the first of the documents that has a variable of such a name reads it; it is not known where none has. */
+    static Optional<ToLongFunction<Unit>> reading(
+            List<DocumentInYear> documents, Variable variable, Situation situation) {
+        for (DocumentInYear document : documents) {
+            MeasureCatalogue catalogue = document.pack().catalogue();
+            Optional<Variable> found = catalogue.variable(variable.name());
+            if (found.isPresent()) {
+                boolean isPlain = !(variable instanceof Measure<?>) || catalogue.isStated(variable.name());
+                return found.filter(variable::equals)
+                        .flatMap(same -> catalogue.exact(same.name()))
+                        .map(reading -> isPlain
+                                ? unit -> reading.of(unit, situation)
+                                : unit -> known(reading.of(unit, situation)));
+            }
+        }
+        return Optional.of(unit -> ExactReading.UNKNOWN);
     }
 }

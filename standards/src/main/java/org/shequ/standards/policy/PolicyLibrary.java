@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.shequ.core.calendar.FiscalYear;
 import org.shequ.core.json.Json;
@@ -19,6 +20,7 @@ import org.shequ.core.place.DivisionCode;
 import org.shequ.core.place.DivisionLevel;
 import org.shequ.core.source.DocumentId;
 import org.shequ.standards.budget.ConsolidatedBudget;
+import org.shequ.standards.measure.DeclaredFact;
 import org.shequ.standards.pack.Pack;
 import org.shequ.standards.pack.PackIdentity;
 import org.shequ.standards.pack.PackSource;
@@ -33,6 +35,7 @@ public final class PolicyLibrary {
     private final Map<DivisionCode, List<Entry>> byPlace = new HashMap<>();
     private final Map<Entry, Integer> order = new HashMap<>();
     private final boolean byCounty;
+    private volatile @Nullable Set<String> declared;
 
     private PolicyLibrary(Collection<Entry> all) {
         Map<DocumentId, Entry> byId = new LinkedHashMap<>();
@@ -52,6 +55,22 @@ public final class PolicyLibrary {
     /** Whether each document covers whole counties. */
     boolean isByCounty() {
         return byCounty;
+    }
+
+    /** The names of the facts that the packs declare, all of which are loaded for it. */
+    Set<String> declaredFacts() {
+        Set<String> found = declared;
+        if (found == null) {
+            Set<String> names = new TreeSet<>();
+            for (DocumentId document : documents()) {
+                for (DeclaredFact fact : pack(document).facts()) {
+                    names.add(fact.name());
+                }
+            }
+            found = Collections.unmodifiableSet(names);
+            declared = found;
+        }
+        return found;
     }
 
     /** A pack by its identity, loaded when asked for. */

@@ -4,13 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.TreeSet;
 import org.shequ.core.json.Nearest;
-import org.shequ.core.source.DocumentId;
 import org.shequ.core.text.Label;
 import org.shequ.core.unit.Unit;
 import org.shequ.core.unit.UnitWarning;
-import org.shequ.standards.measure.DeclaredFact;
 import org.shequ.standards.measure.Situation;
 
 /** What is looked at in a unit before anything is worked out. */
@@ -32,12 +29,7 @@ final class UnitChecks {
         if (unit.facts().isEmpty()) {
             return;
         }
-        Set<String> declared = new TreeSet<>();
-        for (DocumentId document : library.documents()) {
-            for (DeclaredFact fact : library.pack(document).facts()) {
-                declared.add(fact.name());
-            }
-        }
+        Set<String> declared = library.declaredFacts();
         for (String name : unit.facts().keySet()) {
             if (!declared.contains(name)) {
                 throw new IllegalArgumentException("fact (" + name + ") must be declared by a loaded pack; there are "

@@ -15,22 +15,26 @@ import org.shequ.core.formula.OccurrenceMeasure;
 import org.shequ.core.formula.TruthMeasure;
 import org.shequ.core.formula.Variable;
 import org.shequ.core.place.DivisionCode;
+import org.shequ.core.place.DivisionLevel;
 import org.shequ.core.quantity.Outcome;
 import org.shequ.core.quantity.Ratio;
 import org.shequ.core.unit.Unit;
 import org.shequ.core.unit.UnitKind;
 import org.shequ.standards.batch.FactColumns;
+import org.shequ.standards.measure.ExactReading;
 import org.shequ.standards.measure.UnitFacts;
 
 /** Puts units into columns; one that they do not hold in full is kept as it is. */
 final class UnitColumns {
     private final UnitPath path;
     private final Collection<Variable> variables;
+    private final List<DivisionCode> compiled;
     private final Map<DivisionCode, Integer> places = new HashMap<>();
 
     UnitColumns(List<DivisionCode> places, Collection<Variable> variables, UnitPath path) {
         this.path = path;
         this.variables = variables;
+        this.compiled = places;
         for (int i = 0; i < places.size(); i++) {
             this.places.putIfAbsent(places.get(i), i);
         }
@@ -63,13 +67,14 @@ final class UnitColumns {
 
     private Odd fill(List<? extends Unit> units, FactColumns.Builder builder) {
         Odd odd = new Odd(units.size());
-        builder.places(places(units));
+        int[] places = places(units);
+        builder.places(places);
         for (int row = 0; row < units.size(); row++) {
             Unit unit = units.get(row);
             odd.isWhole[row] = !unit.kind().subject().equals(UnitKind.COMMUNITY.subject()) || !isSound(unit);
         }
         for (Variable variable : variables) {
-            column(variable, units, builder, odd);
+            column(variable, units, builder, places, odd);
         }
         return odd;
     }
@@ -102,16 +107,18 @@ final class UnitColumns {
 
     private int place(DivisionCode code) {
         Integer own = places.get(code);
-        if (own != null) {
-            return own;
+        if (own == null) {
+            Optional<DivisionCode> above = code.parent();
+            if (above.isEmpty()) {
+                throw new IllegalArgumentException(
+                        "place (" + code + ") must lie in one of the " + places.size() + " places compiled for");
+            }
+            own = place(above.get());
+            if (code.level() != DivisionLevel.VILLAGE) {
+                places.put(code, own);
+            }
         }
-        List<DivisionCode> above = code.ancestors();
-        return above.stream()
-                .filter(places::containsKey)
-                .max(java.util.Comparator.comparing(DivisionCode::level))
-                .map(places::get)
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "unit (" + code + ") must lie in one of the " + places.size() + " places compiled for"));
+        return own;
     }
 
     private boolean isSound(Unit unit) {
@@ -123,26 +130,36 @@ final class UnitColumns {
         }
     }
 
-    private void column(Variable variable, List<? extends Unit> units, FactColumns.Builder builder, Odd odd) {
+    private void column(
+            Variable variable, List<? extends Unit> units, FactColumns.Builder builder, int[] places, Odd odd) {
         int rows = units.size();
-        if (variable instanceof Measure<?> measure) {
-            long[] values = new long[rows];
-            long[] known = new long[(rows + 63) >> 6];
-            for (int row = 0; row < rows; row++) {
-                if (!odd.isWhole[row] && !quantity(measure, units.get(row), values, known, row)) {
+        PlaceReadings readings = new PlaceReadings(variable, path, compiled);
+        long[] values = variable instanceof Measure<?> ? new long[rows] : new long[0];
+        long[] known = new long[(values.length + 63) >> 6];
+        byte[] codes = new byte[rows - values.length];
+        for (int row = 0; row < rows; row++) {
+            if (odd.isWhole[row]) {
+                continue;
+            }
+            Unit unit = units.get(row);
+            long read = readings.read(unit, places[row]);
+            if (read == ExactReading.UNFIT) {
+                boolean isHeld = variable instanceof Measure<?> measure
+                        ? quantity(measure, unit, values, known, row)
+                        : code(variable, unit, codes, row);
+                if (!isHeld) {
                     odd.add(row, variable);
                 }
+            } else if (values.length == 0) {
+                codes[row] = (byte) (1 + read);
+            } else if (read != ExactReading.UNKNOWN) {
+                values[row] = read;
+                known[row >> 6] |= 1L << row;
             }
+        }
+        if (variable instanceof Measure<?>) {
             builder.amounts(variable.name(), values, known);
-            return;
-        }
-        byte[] codes = new byte[rows];
-        for (int row = 0; row < rows; row++) {
-            if (!odd.isWhole[row] && !code(variable, units.get(row), codes, row)) {
-                odd.add(row, variable);
-            }
-        }
-        if (!(variable instanceof OccurrenceMeasure)) {
+        } else if (!(variable instanceof OccurrenceMeasure)) {
             builder.codes(variable.name(), codes);
         }
     }

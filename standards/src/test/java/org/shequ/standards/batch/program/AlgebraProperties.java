@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.function.ToLongFunction;
 import java.util.function.UnaryOperator;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -101,6 +102,11 @@ class AlgebraProperties {
         @Override
         public Optional<Facts> facts(Unit unit, Variable variable) {
             return Optional.empty();
+        }
+
+        @Override
+        public Optional<ToLongFunction<Unit>> reading(Optional<DivisionCode> place, Variable variable) {
+            throw new UnsupportedOperationException("no units are read");
         }
     }
 
