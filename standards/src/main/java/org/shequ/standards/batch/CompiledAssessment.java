@@ -44,6 +44,18 @@ public interface CompiledAssessment {
     /** {@return what the rules of all places read of a row, by name; a column that is not given is a fact missing in each row} */
     Set<Variable> variables();
 
+    /**
+     * Returns the code of a value of a category.
+     *
+     * @param category the name of the category, such as {@code committee}
+     * @param value the name of the value, such as {@code RESIDENTS}
+     * @return the code that columns hold, 1 for its first value
+     * @throws IllegalArgumentException if the rules read no such category, or it has no such value; the message lists those that exist
+     */
+    default byte code(String category, String value) {
+        return Codes.of(variables(), category, value);
+    }
+
     /** {@return the rules that may have a finding, see {@link AssessmentColumns}} */
     List<String> rules();
 

@@ -1,10 +1,7 @@
 package org.shequ.standards.batch;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
-import org.shequ.core.formula.CategoryMeasure;
 import org.shequ.core.formula.Variable;
 import org.shequ.core.place.DivisionCode;
 import org.shequ.core.unit.Unit;
@@ -38,22 +35,7 @@ public interface CompiledPolicy {
      * @throws IllegalArgumentException if the rules read no such category, or it has no such value; the message lists those that exist
      */
     default byte code(String category, String value) {
-        Map<String, List<String>> categories = new TreeMap<>();
-        for (Variable variable : variables()) {
-            if (variable instanceof CategoryMeasure each) {
-                categories.put(each.name(), each.values());
-            }
-        }
-        List<String> values = categories.get(category);
-        if (values == null) {
-            throw new IllegalArgumentException(
-                    "category (" + category + ") must be one that the rules read: " + categories.keySet());
-        }
-        int at = values.indexOf(value);
-        if (at < 0) {
-            throw new IllegalArgumentException("value (" + value + ") of " + category + " must be one of " + values);
-        }
-        return (byte) (1 + at);
+        return Codes.of(variables(), category, value);
     }
 
     /** {@return the ids of the rules that may have a line, by document and in the order of its rules} */

@@ -40,6 +40,7 @@ final class Ambient {
 
     private static final Pattern FIELDS = Pattern.compile("java\\.lang\\.System\\.(in|out|err)");
 
+    /** Types, and packages, which end in a dot. */
     private static final List<String> TYPES = List.of(
             "java.util.Random",
             "java.util.concurrent.ThreadLocalRandom",
@@ -50,9 +51,7 @@ final class Ambient {
             "org.slf4j.",
             "org.apache.logging.",
             "org.apache.commons.logging.",
-            "java.net.http.",
-            "java.net.Socket",
-            "java.net.URL",
+            "java.net.",
             "java.sql.");
 
     private Ambient() {}
@@ -62,12 +61,16 @@ final class Ambient {
                 .filter(access -> forbidden(access.getTarget()))
                 .map(JavaAccess::getDescription);
         Stream<String> types = type.getDirectDependenciesFromSelf().stream()
-                .filter(use -> TYPES.stream().anyMatch(use.getTargetClass().getName()::startsWith))
+                .filter(use -> isForbidden(use.getTargetClass().getName()))
                 .map(Object::toString);
         Stream<String> references = type.getMethodReferencesFromSelf().stream()
                 .filter(reference -> forbidden(reference.getTarget()))
                 .map(JavaAccess::getDescription);
         return Stream.of(accesses, references, types).flatMap(found -> found);
+    }
+
+    private static boolean isForbidden(String type) {
+        return TYPES.stream().anyMatch(each -> each.endsWith(".") ? type.startsWith(each) : type.equals(each));
     }
 
     private static boolean forbidden(AccessTarget target) {
