@@ -25,6 +25,7 @@ final class FreshMachine {
             new Start("BigDecimal by hand", "BIG_DECIMAL", ""),
             new Start("Joda-Money", "JODA", "joda"),
             new Start("Shequ, workload pack", "PLAIN", "ours"),
+            new Start("Shequ, workload pack, read strictly", "STRICT", "ours"),
             new Start("Shequ, five documents, the pack of the place", "FIRST", "ours"),
             new Start("Shequ, five documents, all packs", "ALL", "ours"),
             new Start("FEEL (Scala engine)", "FEEL", "feel"),

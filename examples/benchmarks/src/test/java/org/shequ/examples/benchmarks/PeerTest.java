@@ -9,6 +9,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.shequ.examples.benchmarks.peer.Dataset;
 import org.shequ.examples.benchmarks.peer.MadeNorms;
 import org.shequ.examples.benchmarks.peer.MadePacks;
+import org.shequ.examples.benchmarks.peer.Ours;
 import org.shequ.examples.benchmarks.peer.Totals;
 
 /** Each peer gives the grand totals of the workload to the fen. */
@@ -19,6 +20,12 @@ class PeerTest {
     void slicesAddUpToTheWhole(Peer peer) {
         Dataset data = Dataset.of(2 * Totals.SLICE + 1);
         assertThat(peer.over(data).run()).isEqualTo(Peer.LOOP.over(data).run());
+    }
+
+    @Test
+    void thePackThatIsTakenAsProofreadIsSound() {
+        Dataset data = Dataset.of(10);
+        assertThat(Ours.strict(data).run()).isEqualTo(Totals.expected(data));
     }
 
     @Test

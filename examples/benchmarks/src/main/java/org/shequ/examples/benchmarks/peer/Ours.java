@@ -17,6 +17,7 @@ import org.shequ.core.unit.FactValue;
 import org.shequ.core.unit.UnitKind;
 import org.shequ.standards.budget.Budget;
 import org.shequ.standards.budget.BudgetLine;
+import org.shequ.standards.pack.Pack;
 import org.shequ.standards.pack.PackSource;
 import org.shequ.standards.policy.Policy;
 import org.shequ.standards.policy.PolicyLibrary;
@@ -101,9 +102,28 @@ public final class Ours {
         })::run;
     }
 
+    /**
+     * Returns the plain path of the pack read as one that nobody has proofread.
+     *
+     * @param data the communities
+     * @return the work
+     */
+    public static Work strict(Dataset data) {
+        Policy policy = PolicyLibrary.of(pack()).forYear(FiscalYear.of(Dataset.YEAR));
+        return new Ours(policy, communities(data), policy::budget)::run;
+    }
+
+    /** The pack of the workload, read strictly. */
+    private static Pack pack() {
+        return Pack.read(source());
+    }
+
+    private static PackSource source() {
+        return PackSource.of("workload", file -> Sources.find("workload/" + file));
+    }
+
     static Policy policy() {
-        return PolicyLibrary.ofProofread(List.of(PackSource.of("workload", file -> Sources.find("workload/" + file))))
-                .forYear(FiscalYear.of(Dataset.YEAR));
+        return PolicyLibrary.ofProofread(List.of(source())).forYear(FiscalYear.of(Dataset.YEAR));
     }
 
     static List<Community> communities(Dataset data) {
