@@ -1,9 +1,6 @@
 package org.shequ.standards.batch;
 
 import java.util.List;
-import java.util.Set;
-import org.shequ.core.formula.Variable;
-import org.shequ.core.place.DivisionCode;
 import org.shequ.core.unit.Unit;
 import org.shequ.standards.assess.Assessment;
 
@@ -37,25 +34,7 @@ import org.shequ.standards.assess.Assessment;
  * <p>Facts too large for a column, and missing ones among so many truths and categories that their codes take more than ten bits (two for each
  * truth), are left to the plain path as well. A norm over the units of an extent together is held against each unit alone, as in {@link Assessment}.
  */
-public interface CompiledAssessment {
-    /** {@return the places it was compiled for; a row tells its place by the position in this list} */
-    List<DivisionCode> places();
-
-    /** {@return what the rules of all places read of a row, by name; a column that is not given is a fact missing in each row} */
-    Set<Variable> variables();
-
-    /**
-     * Returns the code of a value of a category.
-     *
-     * @param category the name of the category, such as {@code committee}
-     * @param value the name of the value, such as {@code RESIDENTS}
-     * @return the code that columns hold, 1 for its first value
-     * @throws IllegalArgumentException if the rules read no such category, or it has no such value; the message lists those that exist
-     */
-    default byte code(String category, String value) {
-        return Codes.of(variables(), category, value);
-    }
-
+public interface CompiledAssessment extends CompiledRules {
     /** {@return the rules that may have a finding, see {@link AssessmentColumns}} */
     List<String> rules();
 
@@ -65,6 +44,7 @@ public interface CompiledAssessment {
      * @param units the units; each lies in the nearest of the places above its code, or in none of them
      * @return the columns, one row for each unit, in order
      */
+    @Override
     FactColumns columns(List<? extends Unit> units);
 
     /**

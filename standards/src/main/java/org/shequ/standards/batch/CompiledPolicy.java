@@ -1,9 +1,6 @@
 package org.shequ.standards.batch;
 
 import java.util.List;
-import java.util.Set;
-import org.shequ.core.formula.Variable;
-import org.shequ.core.place.DivisionCode;
 import org.shequ.core.unit.Unit;
 import org.shequ.standards.budget.Budget;
 
@@ -19,25 +16,7 @@ import org.shequ.standards.budget.Budget;
  * long[] fen = out.amount("PZH2015-3.5.4-6");
  * }</pre>
  */
-public interface CompiledPolicy {
-    /** {@return the places it was compiled for; a row tells its place by the position in this list} */
-    List<DivisionCode> places();
-
-    /** {@return what the rules of all places read of a row, by name; a column that is not given is a fact missing in each row} */
-    Set<Variable> variables();
-
-    /**
-     * Returns the code of a value of a category.
-     *
-     * @param category the name of the category, such as {@code committee}
-     * @param value the name of the value, such as {@code RESIDENTS}
-     * @return the code that columns hold, 1 for its first value
-     * @throws IllegalArgumentException if the rules read no such category, or it has no such value; the message lists those that exist
-     */
-    default byte code(String category, String value) {
-        return Codes.of(variables(), category, value);
-    }
-
+public interface CompiledPolicy extends CompiledRules {
     /** {@return the ids of the rules that may have a line, by document and in the order of its rules} */
     List<String> rules();
 
@@ -47,6 +26,7 @@ public interface CompiledPolicy {
      * @param units the units; each lies in the nearest of the places above its code, or in none of them
      * @return the columns, one row for each unit, in order
      */
+    @Override
     FactColumns columns(List<? extends Unit> units);
 
     /**

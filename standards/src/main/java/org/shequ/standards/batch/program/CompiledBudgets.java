@@ -1,13 +1,10 @@
 package org.shequ.standards.batch.program;
 
 import com.google.common.collect.ImmutableList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import org.shequ.core.formula.Measure;
-import org.shequ.core.formula.OccurrenceMeasure;
 import org.shequ.core.formula.Variable;
 import org.shequ.core.place.DivisionCode;
 import org.shequ.core.unit.Unit;
@@ -73,9 +70,7 @@ public final class CompiledBudgets implements CompiledPolicy {
 
     @Override
     public BudgetColumns newResult(int rows) {
-        if (rows < 0) {
-            throw new IllegalArgumentException("rows (" + rows + ") must be at least 0");
-        }
+        Rows.checkCount(rows);
         return newColumns(rows);
     }
 
@@ -88,14 +83,7 @@ public final class CompiledBudgets implements CompiledPolicy {
         if (!(out instanceof ResultColumns result) || !result.isOf(this)) {
             throw new IllegalArgumentException("result must be one that this policy made");
         }
-        if (from < 0 || to < from || to > columns.rows()) {
-            throw new IllegalArgumentException(
-                    "rows (" + from + " to " + to + ") must lie within the " + columns.rows() + " of the columns");
-        }
-        if (to - from > result.capacity()) {
-            throw new IllegalArgumentException(
-                    "result (" + result.capacity() + " rows) must hold at least " + (to - from));
-        }
+        Rows.checkSlice(columns, from, to, result.capacity());
         result.begin(columns, from, to - from);
         result.slice(columns).run(from, to);
     }
@@ -109,16 +97,7 @@ public final class CompiledBudgets implements CompiledPolicy {
 
     /** The names of the columns that programs may read. */
     Set<String> present(FactColumns columns) {
-        Set<String> present = new HashSet<>();
-        for (Variable variable : variables) {
-            boolean isThere = variable instanceof Measure<?>
-                    ? columns.amounts(variable.name()) != null
-                    : !(variable instanceof OccurrenceMeasure) && columns.codes(variable.name()) != null;
-            if (isThere) {
-                present.add(variable.name());
-            }
-        }
-        return present;
+        return Rows.present(columns, variables);
     }
 
     @Override
@@ -127,11 +106,7 @@ public final class CompiledBudgets implements CompiledPolicy {
         if (unit.isPresent()) {
             return plain.budget(unit.get());
         }
-        int[] at = columns.places();
-        int place = at == null ? 0 : at[row];
-        if (place < -1 || place >= places.size()) {
-            throw new IllegalArgumentException("place (" + place + ") must be from -1 to " + (places.size() - 1));
-        }
+        int place = Rows.place(columns, row, places.size());
         return plain.budget(
                 place < 0 ? Optional.empty() : Optional.of(places.get(place)),
                 facts -> new RowFacts(facts, columns, row));

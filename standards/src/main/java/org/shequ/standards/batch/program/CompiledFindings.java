@@ -5,7 +5,6 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,8 +13,6 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 import org.shequ.core.formula.Facts;
-import org.shequ.core.formula.Measure;
-import org.shequ.core.formula.OccurrenceMeasure;
 import org.shequ.core.formula.Variable;
 import org.shequ.core.place.DivisionCode;
 import org.shequ.core.source.RuleId;
@@ -147,9 +144,7 @@ public final class CompiledFindings implements CompiledAssessment {
 
     @Override
     public AssessmentColumns newResult(int rows) {
-        if (rows < 0) {
-            throw new IllegalArgumentException("rows (" + rows + ") must be at least 0");
-        }
+        Rows.checkCount(rows);
         return new FindingColumns(this, layout, rows);
     }
 
@@ -158,14 +153,7 @@ public final class CompiledFindings implements CompiledAssessment {
         if (!(out instanceof FindingColumns result) || !result.isOf(this)) {
             throw new IllegalArgumentException("result must be one that this policy made");
         }
-        if (from < 0 || to < from || to > columns.rows()) {
-            throw new IllegalArgumentException(
-                    "rows (" + from + " to " + to + ") must lie within the " + columns.rows() + " of the columns");
-        }
-        if (to - from > result.capacity()) {
-            throw new IllegalArgumentException(
-                    "result (" + result.capacity() + " rows) must hold at least " + (to - from));
-        }
+        Rows.checkSlice(columns, from, to, result.capacity());
         result.begin(columns, from, to - from);
         result.slice(columns).run(from, to);
     }
@@ -181,26 +169,12 @@ public final class CompiledFindings implements CompiledAssessment {
 
     /** The names of the columns that programs may read. */
     Set<String> present(FactColumns columns) {
-        Set<String> present = new HashSet<>();
-        for (Variable variable : variables) {
-            boolean isThere = variable instanceof Measure<?>
-                    ? columns.amounts(variable.name()) != null
-                    : !(variable instanceof OccurrenceMeasure) && columns.codes(variable.name()) != null;
-            if (isThere) {
-                present.add(variable.name());
-            }
-        }
-        return present;
+        return Rows.present(columns, variables);
     }
 
     /** The place of a row. */
     int place(FactColumns columns, int row) {
-        int[] at = columns.places();
-        int place = at == null ? 0 : at[row];
-        if (place < -1 || place >= places.size()) {
-            throw new IllegalArgumentException("place (" + place + ") must be from -1 to " + (places.size() - 1));
-        }
-        return place;
+        return Rows.place(columns, row, places.size());
     }
 
     @Override
