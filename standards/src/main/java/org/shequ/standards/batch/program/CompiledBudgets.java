@@ -95,11 +95,6 @@ public final class CompiledBudgets implements CompiledPolicy {
         return found == null ? variants.computeIfAbsent(key, absent -> new Variant(this, present, mixed)) : found;
     }
 
-    /** The names of the columns that programs may read. */
-    Set<String> present(FactColumns columns) {
-        return Rows.present(columns, variables);
-    }
-
     @Override
     public Budget budget(FactColumns columns, int row) {
         Optional<Unit> unit = columns.unit(row);

@@ -167,11 +167,6 @@ public final class CompiledFindings implements CompiledAssessment {
                 : found;
     }
 
-    /** The names of the columns that programs may read. */
-    Set<String> present(FactColumns columns) {
-        return Rows.present(columns, variables);
-    }
-
     /** The place of a row. */
     int place(FactColumns columns, int row) {
         return Rows.place(columns, row, places.size());

@@ -144,10 +144,6 @@ final class FindingRun {
 
     /** The mask of the rows of the last block that the plain path must do as wholes; null where there are none. */
     long @Nullable [] wrong(int n) {
-        if (program.openSlot() < 0) {
-            return null;
-        }
-        long[] mask = out.workspace.slots(program)[program.openSlot()];
-        return Kernels.union(mask, n) == 0 ? null : mask;
+        return out.workspace.open(program, n);
     }
 }

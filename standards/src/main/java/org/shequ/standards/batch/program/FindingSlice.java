@@ -3,7 +3,6 @@ package org.shequ.standards.batch.program;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.shequ.standards.batch.FactColumns;
 
@@ -15,7 +14,7 @@ final class FindingSlice {
     private final int @Nullable [] places;
     private final FindingVariant whole;
     private final FindingVariant mixed;
-    private final long[][] bits;
+    private final StatedColumns stated;
     private final IdentityHashMap<FindingProgram, FindingRun> runs = new IdentityHashMap<>();
     private @Nullable FindingRun last;
 
@@ -24,12 +23,9 @@ final class FindingSlice {
         this.facts = facts;
         this.out = out;
         this.places = facts.places();
-        Set<String> present = policy.present(facts);
-        Set<String> partly =
-                present.stream().filter(name -> facts.known(name) != null).collect(Collectors.toSet());
-        this.whole = policy.variant(present, Set.of());
-        this.mixed = partly.isEmpty() ? whole : policy.variant(present, partly);
-        this.bits = partly.stream().map(facts::known).toArray(long[][]::new);
+        this.stated = new StatedColumns(facts, policy.variables());
+        this.whole = policy.variant(stated.present(), Set.of());
+        this.mixed = stated.partly().isEmpty() ? whole : policy.variant(stated.present(), stated.partly());
     }
 
     boolean isOver(FactColumns columns) {
@@ -39,7 +35,7 @@ final class FindingSlice {
     void run(int from, int to) {
         for (int row = from; row < to; row += Program.BLOCK) {
             int n = Math.min(Program.BLOCK, to - row);
-            FindingVariant variant = isKnown(row, n) ? whole : mixed;
+            FindingVariant variant = stated.isKnown(row, n) ? whole : mixed;
             int start = 0;
             while (start < n) {
                 int end = end(variant, row, start, n);
@@ -160,19 +156,5 @@ final class FindingSlice {
         } catch (ArithmeticException | IllegalArgumentException fault) {
             out.setError(at, String.valueOf(fault.getMessage()));
         }
-    }
-
-    /** Whether every quantity is known in each row. */
-    private boolean isKnown(int row, int n) {
-        for (long[] column : bits) {
-            for (int i = row; i < row + n; i++) {
-                if ((i & 63) == 0 && i + 64 <= row + n && column[i >> 6] == -1) {
-                    i += 63;
-                } else if ((column[i >> 6] >>> (i & 63) & 1) == 0) {
-                    return false;
-                }
-            }
-        }
-        return true;
     }
 }

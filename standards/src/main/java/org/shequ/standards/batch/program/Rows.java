@@ -1,11 +1,5 @@
 package org.shequ.standards.batch.program;
 
-import java.util.Collection;
-import java.util.HashSet;
-import java.util.Set;
-import org.shequ.core.formula.Measure;
-import org.shequ.core.formula.OccurrenceMeasure;
-import org.shequ.core.formula.Variable;
 import org.shequ.standards.batch.FactColumns;
 
 /** What is looked at in columns before rows of them are worked out. */
@@ -28,20 +22,6 @@ final class Rows {
         if (to - from > capacity) {
             throw new IllegalArgumentException("result (" + capacity + " rows) must hold at least " + (to - from));
         }
-    }
-
-    /** The names of the columns that programs may read. */
-    static Set<String> present(FactColumns columns, Collection<Variable> variables) {
-        Set<String> present = new HashSet<>();
-        for (Variable variable : variables) {
-            boolean isThere = variable instanceof Measure<?>
-                    ? columns.amounts(variable.name()) != null
-                    : !(variable instanceof OccurrenceMeasure) && columns.codes(variable.name()) != null;
-            if (isThere) {
-                present.add(variable.name());
-            }
-        }
-        return present;
     }
 
     /** The place of a row among so many, -1 for none. */

@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.shequ.core.quantity.Outcome;
 import org.shequ.core.quantity.Yuan;
@@ -26,7 +25,7 @@ final class Slice {
     private final int @Nullable [] places;
     private final Variant whole;
     private final Variant mixed;
-    private final long[][] bits;
+    private final StatedColumns stated;
     private final IdentityHashMap<Program, Running> running = new IdentityHashMap<>();
     private final @Nullable Program[] programs = new Program[Program.BLOCK];
     private final int[] picks = new int[Program.BLOCK];
@@ -42,12 +41,9 @@ final class Slice {
         this.facts = facts;
         this.out = out;
         this.places = facts.places();
-        Set<String> present = policy.present(facts);
-        Set<String> partly =
-                present.stream().filter(name -> facts.known(name) != null).collect(Collectors.toSet());
-        this.whole = policy.variant(present, Set.of());
-        this.mixed = partly.isEmpty() ? whole : policy.variant(present, partly);
-        this.bits = partly.stream().map(facts::known).toArray(long[][]::new);
+        this.stated = new StatedColumns(facts, policy.variables());
+        this.whole = policy.variant(stated.present(), Set.of());
+        this.mixed = stated.partly().isEmpty() ? whole : policy.variant(stated.present(), stated.partly());
     }
 
     /** How many pieces were run so far, each of rows that have the same program. */
@@ -62,7 +58,7 @@ final class Slice {
     void run(int from, int to) {
         for (int row = from; row < to; row += Program.BLOCK) {
             int n = Math.min(Program.BLOCK, to - row);
-            Variant variant = isKnown(row, n) ? whole : mixed;
+            Variant variant = stated.isKnown(row, n) ? whole : mixed;
             if (runs(variant, row, n) <= FEW_RUNS) {
                 together(variant, row, row - from, n);
             } else {
@@ -232,20 +228,6 @@ final class Slice {
             last = found;
         }
         return found;
-    }
-
-    /** Whether every quantity is known in each row. */
-    private boolean isKnown(int row, int n) {
-        for (long[] column : bits) {
-            for (int i = row; i < row + n; i++) {
-                if ((i & 63) == 0 && i + 64 <= row + n && column[i >> 6] == -1) {
-                    i += 63;
-                } else if ((column[i >> 6] >>> (i & 63) & 1) == 0) {
-                    return false;
-                }
-            }
-        }
-        return true;
     }
 
     private void odd(int row, int at, int n) {

@@ -35,4 +35,13 @@ final class Workspace {
         last = program;
         return isNew;
     }
+
+    /** The mask of the rows of the last block that a program leaves to the plain path; null where there are none. */
+    long @Nullable [] open(Program program, int n) {
+        if (program.openSlot() < 0) {
+            return null;
+        }
+        long[] mask = slots(program)[program.openSlot()];
+        return Kernels.union(mask, n) == 0 ? null : mask;
+    }
 }
