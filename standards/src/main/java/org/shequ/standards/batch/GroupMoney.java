@@ -68,6 +68,11 @@ public final class GroupMoney {
         return ends;
     }
 
+    /** {@return of how many rows no upper end is known, by group} */
+    public long[] withoutHigh() {
+        return withoutHigh.clone();
+    }
+
     /** {@return of how many rows a line is open, by group} */
     public long[] open() {
         return open.clone();

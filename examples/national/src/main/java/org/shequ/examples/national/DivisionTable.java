@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Consumer;
+import org.shequ.core.place.CommitteeKind;
 import org.shequ.core.place.DivisionCode;
 
 /**
@@ -80,11 +81,13 @@ public record DivisionTable(Path file, OptionalLong seed) {
             if (code.length() != 12) {
                 throw new IllegalArgumentException("code (" + code + ") must have 12 digits");
             }
+            Optional<CommitteeKind> committee = division.committeeKind();
             return new TableUnit(
                     code,
                     row.getField(1),
+                    committee,
                     seed.isPresent()
-                            ? Optional.of(MadeFacts.of(seed.getAsLong(), index, division.committeeKind()))
+                            ? Optional.of(MadeFacts.of(seed.getAsLong(), index, committee))
                             : Optional.empty());
         } catch (IllegalArgumentException wrong) {
             throw new IllegalArgumentException(

@@ -18,6 +18,7 @@ import org.shequ.core.unit.Settlement;
  * @param fullTimeStaff 0 to 12
  * @param partyCommitteeMembers 3 to 7
  * @param crossAppointed those in both committees
+ * @param premises the premises of the committee in square metres, 100 to 899
  */
 public record MadeFacts(
         Optional<Settlement> settlement,
@@ -27,7 +28,8 @@ public record MadeFacts(
         int committeeMembers,
         int fullTimeStaff,
         int partyCommitteeMembers,
-        int crossAppointed) {
+        int crossAppointed,
+        int premises) {
     private static final long GAMMA = 0x9E3779B97F4A7C15L;
 
     /**
@@ -51,7 +53,8 @@ public record MadeFacts(
                 members,
                 (int) (u(seed, 8 * index + 3) % 13),
                 party,
-                (int) (u(seed, 8 * index + 7) % (Math.min(members, party) + 1)));
+                (int) (u(seed, 8 * index + 7) % (Math.min(members, party) + 1)),
+                100 + (int) (u(seed, 8 * index + 4) % 800));
     }
 
     private static Settlement settlement(CommitteeKind committee, long kind) {

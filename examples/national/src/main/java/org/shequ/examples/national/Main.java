@@ -117,11 +117,12 @@ public final class Main implements Callable<Integer> {
         Report.print(print, run.totals(), run.names());
         print.printf(
                 Locale.ROOT,
-                "budgeted (%s) in %,d ms, %,d ms of them at work, %,.0f ns a unit, reading included; heap at most %d MiB of %d%s; written to %s%n%n",
+                "budgeted (%s) in %,d ms, %,d ms of them at work, %,.0f ns a unit, reading included; norms %,d ms at work; heap at most %d MiB of %d%s; written to %s%n%n",
                 path,
                 run.milliseconds(),
                 run.cpuMilliseconds(),
                 run.cpuMilliseconds() * 1e6 / Math.max(1, run.reading().rows()),
+                run.normCpuMilliseconds(),
                 PeakMemory.heap(),
                 PeakMemory.limit(),
                 PeakMemory.process().isPresent()

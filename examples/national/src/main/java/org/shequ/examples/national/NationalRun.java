@@ -1,7 +1,6 @@
 package org.shequ.examples.national;
 
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -19,13 +18,15 @@ import org.shequ.core.json.Json;
  * @param names the names of counties and provinces
  * @param milliseconds how long making the policy, reading and budgeting took
  * @param cpuMilliseconds how long its thread was at work in that time
+ * @param normCpuMilliseconds how long its thread was at work on norms, beside that
  */
 public record NationalRun(
         DivisionTable.Reading reading,
         NationalTotals totals,
         Map<String, String> names,
         long milliseconds,
-        long cpuMilliseconds) {
+        long cpuMilliseconds,
+        long normCpuMilliseconds) {
     /**
      * Runs the table and writes its totals.
      *
@@ -49,27 +50,25 @@ public record NationalRun(
                 units.add(unit);
             });
         }
-        long start = System.nanoTime();
-        long begun = cpuTime();
-        NationalTotals totals = new NationalTotals();
-        DivisionTable.Reading reading = path.read(table, recipe.policy(), counties, totals::add);
-        long milliseconds = (System.nanoTime() - start) / 1_000_000;
-        long cpuMilliseconds = (cpuTime() - begun) / 1_000_000;
+        WorkTime all = new WorkTime();
+        Tally tally = all.get(() -> path.tally(recipe, counties));
+        DivisionTable.Reading reading = all.get(() -> table.read(tally::add));
+        NationalTotals totals = all.get(tally::end);
+        WorkTime norms = tally.norms();
+        WorkTime budgets = all.minus(norms);
         TotalsTables.write(totals, names, folder);
         Files.writeString(
                 folder.resolve("run.json"),
                 Json.object()
                         .put("rows", reading.rows())
                         .put("sha256", reading.sha256())
-                        .put("milliseconds", milliseconds)
-                        .put("cpuMilliseconds", cpuMilliseconds)
+                        .put("milliseconds", budgets.milliseconds())
+                        .put("cpuMilliseconds", budgets.cpuMilliseconds())
+                        .put("normMilliseconds", norms.milliseconds())
+                        .put("normCpuMilliseconds", norms.cpuMilliseconds())
                         .build()
                         .toString());
-        return new NationalRun(reading, totals, names, milliseconds, cpuMilliseconds);
-    }
-
-    /** What this thread has worked so far, whatever else the machine does. */
-    private static long cpuTime() {
-        return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+        return new NationalRun(
+                reading, totals, names, budgets.milliseconds(), budgets.cpuMilliseconds(), norms.cpuMilliseconds());
     }
 }

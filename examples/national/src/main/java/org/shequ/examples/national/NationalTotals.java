@@ -11,16 +11,18 @@ import org.shequ.core.quantity.Outcome;
 public final class NationalTotals {
     private final SortedMap<String, PlaceTotals> counties = new TreeMap<>();
     private final SortedMap<String, RuleCount> rules = new TreeMap<>();
+    private final SortedMap<String, SortedMap<String, VerdictCount>> verdicts = new TreeMap<>();
 
     /** What became of the lines of one rule. */
     public static final class RuleCount {
         private final Map<Outcome.Status, Long> lines = new EnumMap<>(Outcome.Status.class);
         private long known;
 
-        private void add(UnitResult.Line line) {
-            lines.merge(line.status(), 1L, Math::addExact);
-            if (line.status() == Outcome.Status.EXACT) {
-                known = Math.addExact(known, line.low());
+        /** Adds lines of a status, and what is known of them. */
+        void add(Outcome.Status status, long count, long fen) {
+            if (count > 0) {
+                lines.merge(status, count, Math::addExact);
+                known = Math.addExact(known, fen);
             }
         }
 
@@ -42,11 +44,26 @@ public final class NationalTotals {
      * @throws ArithmeticException if a total does not fit
      */
     public void add(UnitResult result) {
-        counties.computeIfAbsent(result.unit().county(), code -> new PlaceTotals())
-                .add(result);
+        county(result.unit().county()).add(result);
         for (UnitResult.Line line : result.lines()) {
-            rules.computeIfAbsent(line.rule(), rule -> new RuleCount()).add(line);
+            rule(line.rule()).add(line.status(), 1, line.status() == Outcome.Status.EXACT ? line.low() : 0);
         }
+    }
+
+    /** Returns the totals of a county, to be added to. */
+    PlaceTotals county(String county) {
+        return counties.computeIfAbsent(county, code -> new PlaceTotals());
+    }
+
+    /** Returns the counts of a rule that gives lines, to be added to. */
+    RuleCount rule(String rule) {
+        return rules.computeIfAbsent(rule, id -> new RuleCount());
+    }
+
+    /** Returns the verdicts of a norm or checklist in a province, to be added to. */
+    VerdictCount verdicts(String province, String rule) {
+        return verdicts.computeIfAbsent(province, code -> new TreeMap<>())
+                .computeIfAbsent(rule, id -> new VerdictCount());
     }
 
     /** {@return the totals by county, by its six digits} */
@@ -58,9 +75,14 @@ public final class NationalTotals {
     public SortedMap<String, PlaceTotals> provinces() {
         SortedMap<String, PlaceTotals> provinces = new TreeMap<>();
         counties.forEach((county, totals) -> provinces
-                .computeIfAbsent(county.substring(0, 2) + "0000", code -> new PlaceTotals())
+                .computeIfAbsent(province(county), code -> new PlaceTotals())
                 .add(totals));
         return provinces;
+    }
+
+    /** Returns the six digits of the province that a county lies in. */
+    static String province(String county) {
+        return county.substring(0, 2) + "0000";
     }
 
     /**
@@ -82,5 +104,10 @@ public final class NationalTotals {
     /** {@return the counts by rule} */
     public SortedMap<String, RuleCount> rules() {
         return Collections.unmodifiableSortedMap(rules);
+    }
+
+    /** {@return how many units have which verdict, by the six digits of their province and by rule} */
+    public SortedMap<String, SortedMap<String, VerdictCount>> verdicts() {
+        return Collections.unmodifiableSortedMap(verdicts);
     }
 }

@@ -1,9 +1,11 @@
 package org.shequ.examples.national;
 
+import java.util.EnumMap;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.TreeMap;
 import org.shequ.core.place.CommitteeKind;
+import org.shequ.core.quantity.Outcome;
 
 /** The totals of one place, added to as units come; amounts in fen, never wrapped. */
 public final class PlaceTotals {
@@ -16,6 +18,7 @@ public final class PlaceTotals {
     private long linesExact;
     private long linesBounded;
     private long linesUndetermined;
+    private final Map<Standing, Long> standings = new EnumMap<>(Standing.class);
     private final Amounts uses = new Amounts();
     private final Amounts grants = new Amounts();
 
@@ -27,20 +30,29 @@ public final class PlaceTotals {
         private long unitsWithoutHigh;
         private final Map<String, Long> shares = new TreeMap<>();
 
+        /** Adds totals of units, of which some may have no upper end. */
+        void add(long moreKnown, long moreLow, long moreHigh, long moreWithoutHigh) {
+            known = Math.addExact(known, moreKnown);
+            low = Math.addExact(low, moreLow);
+            high = Math.addExact(high, moreHigh);
+            unitsWithoutHigh += moreWithoutHigh;
+        }
+
+        /** Adds what a payer bears; nothing is no share. */
+        void add(String payer, long fen) {
+            if (fen != 0) {
+                shares.merge(payer, fen, Math::addExact);
+            }
+        }
+
         private void add(UnitResult.Money money) {
-            known = Math.addExact(known, money.known());
-            low = Math.addExact(low, money.low());
-            high = Math.addExact(high, money.high().orElse(0));
-            unitsWithoutHigh += money.high().isPresent() ? 0 : 1;
-            money.shares().forEach((payer, fen) -> shares.merge(payer, fen, Math::addExact));
+            add(money.known(), money.low(), money.high().orElse(0), money.high().isPresent() ? 0 : 1);
+            money.shares().forEach(this::add);
         }
 
         private void add(Amounts other) {
-            known = Math.addExact(known, other.known);
-            low = Math.addExact(low, other.low);
-            high = Math.addExact(high, other.high);
-            unitsWithoutHigh += other.unitsWithoutHigh;
-            other.shares.forEach((payer, fen) -> shares.merge(payer, fen, Math::addExact));
+            add(other.known, other.low, other.high, other.unitsWithoutHigh);
+            other.shares.forEach(this::add);
         }
 
         /** {@return the sum of the exact lines} */
@@ -69,24 +81,42 @@ public final class PlaceTotals {
         }
     }
 
-    /** Adds a unit. */
+    /** Adds a unit with its budget. */
     void add(UnitResult result) {
+        count(result.unit());
+        countLines(!result.lines().isEmpty(), result.isHypothetical());
+        result.lines().forEach(line -> count(line.status(), 1));
+        uses.add(result.uses());
+        grants.add(result.grants());
+    }
+
+    /** Counts a unit by its committee. */
+    void count(TableUnit unit) {
         units++;
-        CommitteeKind committee = result.unit().committee().orElse(null);
+        CommitteeKind committee = unit.committee().orElse(null);
         residentsCommittees += committee == CommitteeKind.RESIDENTS ? 1 : 0;
         villagersCommittees += committee == CommitteeKind.VILLAGERS ? 1 : 0;
         otherUnits += committee == null ? 1 : 0;
-        hypotheticalUnits += result.isHypothetical() ? 1 : 0;
-        unitsWithoutLine += result.lines().isEmpty() ? 1 : 0;
-        for (UnitResult.Line line : result.lines()) {
-            switch (line.status()) {
-                case EXACT -> linesExact++;
-                case BOUNDED -> linesBounded++;
-                case UNDETERMINED -> linesUndetermined++;
-            }
+    }
+
+    /** Counts whether a unit has a line, and one that rests on made-up rules. */
+    void countLines(boolean hasLine, boolean isHypothetical) {
+        unitsWithoutLine += hasLine ? 0 : 1;
+        hypotheticalUnits += isHypothetical ? 1 : 0;
+    }
+
+    /** Counts lines of a status. */
+    void count(Outcome.Status status, long lines) {
+        switch (status) {
+            case EXACT -> linesExact += lines;
+            case BOUNDED -> linesBounded += lines;
+            case UNDETERMINED -> linesUndetermined += lines;
         }
-        uses.add(result.uses());
-        grants.add(result.grants());
+    }
+
+    /** Counts how a unit stands to the norms of its law. */
+    void count(Standing standing) {
+        standings.merge(standing, 1L, Math::addExact);
     }
 
     /** Adds the totals of a place that lies in this one. */
@@ -100,6 +130,7 @@ public final class PlaceTotals {
         linesExact += other.linesExact;
         linesBounded += other.linesBounded;
         linesUndetermined += other.linesUndetermined;
+        other.standings.forEach((standing, count) -> standings.merge(standing, count, Math::addExact));
         uses.add(other.uses);
         grants.add(other.grants);
     }
@@ -147,6 +178,11 @@ public final class PlaceTotals {
     /** {@return the lines of whose amount nothing is known} */
     public long linesUndetermined() {
         return linesUndetermined;
+    }
+
+    /** {@return the units that stand so to the norms of their law} */
+    public long units(Standing standing) {
+        return standings.getOrDefault(standing, 0L);
     }
 
     /** {@return what must be provided} */

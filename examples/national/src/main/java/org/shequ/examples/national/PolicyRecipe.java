@@ -14,6 +14,7 @@ import org.shequ.standards.json.JsonText;
 import org.shequ.standards.pack.Pack;
 import org.shequ.standards.pack.PackSource;
 import org.shequ.standards.policy.Policy;
+import org.shequ.standards.policy.PolicyLibrary;
 import org.shequ.standards.reference.ReferenceData;
 
 /**
@@ -61,19 +62,37 @@ public record PolicyRecipe(
     }
 
     /**
-     * Makes the policy.
+     * Makes the policy that budgets the year.
      *
      * @return the policy of the year, over the five bundled documents and these packs
      * @throws org.shequ.standards.pack.PackException if a pack is faulty
      * @throws IllegalArgumentException if the reference data or a date is wrong
      */
     public Policy policy() {
-        var library = Seeds.library();
+        return with(library().forYear(FiscalYear.of(year)));
+    }
+
+    /**
+     * Makes the policy that units are held against at the end of the year.
+     *
+     * @return the same of the last day of the year
+     * @throws org.shequ.standards.pack.PackException if a pack is faulty
+     * @throws IllegalArgumentException if the reference data or a date is wrong
+     */
+    public Policy norms() {
+        return with(library().at(LocalDate.of(year, 12, 31)));
+    }
+
+    private PolicyLibrary library() {
+        PolicyLibrary library = Seeds.library();
         for (Map.Entry<String, TreeMap<String, String>> pack : packs.entrySet()) {
             library = library.plus(Pack.read(PackSource.texts(pack.getKey(), pack.getValue())));
         }
-        Policy policy = library.forYear(FiscalYear.of(year))
-                .withReference(ReferenceData.read(JsonText.read(reference, "reference")));
+        return library;
+    }
+
+    private Policy with(Policy bare) {
+        Policy policy = bare.withReference(ReferenceData.read(JsonText.read(reference, "reference")));
         for (Map.Entry<String, String> date : assumedDates.entrySet()) {
             policy = policy.assumeEffective(date.getKey(), LocalDate.parse(date.getValue()));
         }

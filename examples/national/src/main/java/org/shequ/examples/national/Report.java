@@ -1,6 +1,7 @@
 package org.shequ.examples.national;
 
 import java.io.PrintWriter;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -23,6 +24,7 @@ final class Report {
         Report report = new Report(out, totals, names);
         report.provinces();
         report.rules();
+        report.norms();
         report.country();
     }
 
@@ -67,6 +69,39 @@ final class Report {
                         count(lines.lines(Outcome.Status.UNDETERMINED)),
                         yuan(lines.known())));
         out.println();
+    }
+
+    private void norms() {
+        out.printf(
+                Locale.ROOT,
+                "%-8s %9s %9s %14s %12s %12s %12s  %s%n",
+                "norms in",
+                "meet all",
+                "miss some",
+                "cannot be told",
+                "asked, met",
+                "unmet",
+                "open",
+                "");
+        totals.verdicts().forEach((province, rules) -> {
+            PlaceTotals units = totals.of(province.substring(0, 2));
+            out.printf(
+                    Locale.ROOT,
+                    "%-8s %9s %9s %14s %12s %12s %12s  %s%n",
+                    province,
+                    count(units.units(Standing.MEETS)),
+                    count(units.units(Standing.FAILS)),
+                    count(units.units(Standing.OPEN)),
+                    asked(rules.values(), Standing.MEETS),
+                    asked(rules.values(), Standing.FAILS),
+                    asked(rules.values(), Standing.OPEN),
+                    names.getOrDefault(province, ""));
+        });
+        out.println();
+    }
+
+    private static String asked(Collection<VerdictCount> rules, Standing standing) {
+        return count(rules.stream().mapToLong(rule -> rule.units(standing)).sum());
     }
 
     private void country() {

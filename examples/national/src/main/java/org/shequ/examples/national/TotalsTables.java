@@ -6,14 +6,16 @@ import java.util.Map;
 import java.util.OptionalLong;
 import org.duckdb.DuckDBAppender;
 import org.shequ.core.quantity.Outcome;
+import org.shequ.standards.assess.Verdict;
 
 /**
- * Writes totals as CSV and Parquet: {@code counties}, {@code provinces}, {@code shares} (who pays how much, by county) and {@code rules}; amounts
- * in yuan with two decimals, an upper end that is not known left empty.
+ * Writes totals as CSV and Parquet: {@code counties}, {@code provinces}, {@code shares} (who pays how much, by county), {@code rules}, and
+ * {@code verdicts} (how many units meet each norm, by province); amounts in yuan with two decimals, an upper end that is not known left empty.
  */
 final class TotalsTables {
     private static final String PLACES = " (place VARCHAR, name VARCHAR, units BIGINT, residents_committees BIGINT,"
             + " villagers_committees BIGINT, other_units BIGINT, hypothetical_units BIGINT, units_without_line BIGINT,"
+            + " units_meeting BIGINT, units_failing BIGINT, units_open BIGINT,"
             + " lines_exact BIGINT, lines_bounded BIGINT, lines_undetermined BIGINT,"
             + " uses_known DECIMAL(18,2), uses_low DECIMAL(18,2), uses_high DECIMAL(18,2),"
             + " grants_known DECIMAL(18,2), grants_low DECIMAL(18,2), grants_high DECIMAL(18,2))";
@@ -34,7 +36,8 @@ final class TotalsTables {
             tables.places("provinces", totals.provinces());
             tables.shares(totals.counties());
             tables.rules(totals.rules());
-            for (String table : new String[] {"counties", "provinces", "shares", "rules"}) {
+            tables.verdicts(totals.verdicts());
+            for (String table : new String[] {"counties", "provinces", "shares", "rules", "verdicts"}) {
                 duck.parquet(table, "ALL", folder);
                 duck.csv(table, "ALL", folder);
             }
@@ -55,6 +58,9 @@ final class TotalsTables {
                 rows.append(totals.otherUnits());
                 rows.append(totals.hypotheticalUnits());
                 rows.append(totals.unitsWithoutLine());
+                rows.append(totals.units(Standing.MEETS));
+                rows.append(totals.units(Standing.FAILS));
+                rows.append(totals.units(Standing.OPEN));
                 rows.append(totals.linesExact());
                 rows.append(totals.linesBounded());
                 rows.append(totals.linesUndetermined());
@@ -111,6 +117,27 @@ final class TotalsTables {
                 }
                 rows.appendDecimal(each.getValue().known());
                 rows.endRow();
+            }
+        }
+    }
+
+    private void verdicts(Map<String, ? extends Map<String, VerdictCount>> provinces) throws SQLException {
+        duck.run("CREATE TABLE verdicts (place VARCHAR, rule VARCHAR, met BIGINT, unmet BIGINT, open BIGINT,"
+                + " reported BIGINT, not_applicable BIGINT)");
+        try (DuckDBAppender rows = duck.connection().createAppender("verdicts")) {
+            for (Map.Entry<String, ? extends Map<String, VerdictCount>> province : provinces.entrySet()) {
+                for (Map.Entry<String, VerdictCount> rule : province.getValue().entrySet()) {
+                    VerdictCount count = rule.getValue();
+                    rows.beginRow();
+                    rows.append(province.getKey());
+                    rows.append(rule.getKey());
+                    rows.append(count.units(Standing.MEETS));
+                    rows.append(count.units(Standing.FAILS));
+                    rows.append(count.units(Standing.OPEN));
+                    rows.append(count.units(Verdict.REPORTED));
+                    rows.append(count.units(Verdict.NOT_APPLICABLE));
+                    rows.endRow();
+                }
             }
         }
     }

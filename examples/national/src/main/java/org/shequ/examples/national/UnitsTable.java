@@ -32,7 +32,7 @@ final class UnitsTable implements AutoCloseable {
         Duck duck = Duck.in(file);
         duck.run("CREATE TABLE units (code VARCHAR, name VARCHAR, settlement VARCHAR, rural_community BOOLEAN,"
                 + " households INTEGER, residents INTEGER, committee_members INTEGER, full_time_staff INTEGER,"
-                + " party_committee_members INTEGER, cross_appointed INTEGER)");
+                + " party_committee_members INTEGER, cross_appointed INTEGER, premises INTEGER)");
         return new UnitsTable(folder, file, duck);
     }
 
@@ -51,7 +51,7 @@ final class UnitsTable implements AutoCloseable {
 
     private void facts(@Nullable MadeFacts facts) throws SQLException {
         if (facts == null) {
-            for (int i = 0; i < 8; i++) {
+            for (int i = 0; i < 9; i++) {
                 rows.appendNull();
             }
             return;
@@ -64,6 +64,7 @@ final class UnitsTable implements AutoCloseable {
         rows.append(facts.fullTimeStaff());
         rows.append(facts.partyCommitteeMembers());
         rows.append(facts.crossAppointed());
+        rows.append(facts.premises());
     }
 
     /** Writes {@code units.parquet}. */

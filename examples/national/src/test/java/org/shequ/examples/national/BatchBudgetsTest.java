@@ -31,18 +31,21 @@ class BatchBudgetsTest {
         Policy policy = PolicyRecipe.national(made).policy();
         List<UnitResult> batch = new ArrayList<>();
         List<UnitResult> plain = new ArrayList<>();
-        BudgetPath.BATCH.read(table, policy, counties, batch::add);
-        BudgetPath.PLAIN.read(table, policy, counties, plain::add);
+        BatchBudgets budgets = new BatchBudgets(BatchBudgets.compile(policy, counties));
+        table.read(unit -> budgets.add(unit, batch::add));
+        budgets.end(batch::add);
+        table.read(unit -> plain.add(UnitResult.of(unit, policy.budget(unit.community()))));
         assertThat(batch).hasSize(Slice.ROWS).isEqualTo(plain);
     }
 
-    @Test
-    void bothPathsWriteTheSameTotals() throws IOException, SQLException {
-        DivisionTable table = new DivisionTable(Slice.file(), OptionalLong.of(5));
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void bothPathsWriteTheSameTotalsAndTheSameVerdicts(boolean made) throws IOException, SQLException {
+        DivisionTable table = new DivisionTable(Slice.file(), made ? OptionalLong.of(5) : OptionalLong.empty());
         for (BudgetPath path : BudgetPath.values()) {
-            NationalRun.of(table, PolicyRecipe.national(true), path, folder.resolve(path.name()));
+            NationalRun.of(table, PolicyRecipe.national(made), path, folder.resolve(path.name()));
         }
-        for (String name : List.of("counties.csv", "provinces.csv", "shares.csv", "rules.csv")) {
+        for (String name : List.of("counties.csv", "provinces.csv", "shares.csv", "rules.csv", "verdicts.csv")) {
             assertThat(Files.readString(folder.resolve("BATCH").resolve(name)))
                     .isEqualTo(Files.readString(folder.resolve("PLAIN").resolve(name)));
         }

@@ -28,11 +28,14 @@ class MadeFactsTest {
                     assertThat(facts.households()).isBetween(50, 6_000);
                     assertThat(facts.residents() * 10L)
                             .isBetween(26L * facts.households() - 4, 26L * facts.households() + 5);
+                    assertThat(facts.premises()).isBetween(100, 899);
                     assertThat(facts.crossAppointed())
                             .isBetween(0, Math.min(facts.committeeMembers(), facts.partyCommitteeMembers()));
                 })
                 .anyMatch(facts -> facts.households() == 50)
-                .anyMatch(facts -> facts.households() == 6_000);
+                .anyMatch(facts -> facts.households() == 6_000)
+                .anyMatch(facts -> facts.premises() == 100)
+                .anyMatch(facts -> facts.premises() == 899);
         assertThat(LongStream.range(0, 100_000)
                         .map(i -> made(i).committeeMembers())
                         .distinct())

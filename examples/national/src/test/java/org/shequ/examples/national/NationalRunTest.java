@@ -104,10 +104,40 @@ class NationalRunTest {
                 .containsExactly("20000.00|30000.00");
     }
 
+    /** The document of Shandong asks for premises of 300 square metres, and of one for every 20 households where that is more. */
+    @Test
+    void normsAreCountedByProvinceAsTheirFiguresGive() throws SQLException {
+        String verdicts = table("made/verdicts.parquet");
+        String units = table("made/units.parquet")
+                + " WHERE code LIKE '37%' AND substr(code, 10) < '200' AND substr(code, 7) <> '000000'";
+        String enough = "premises >= greatest(300, households / 20)";
+        assertThat(rows("SELECT met, unmet FROM " + verdicts + " WHERE rule = 'SD2012-2.2.2-3'"))
+                .isEqualTo(rows(
+                        "SELECT count(*) FILTER (" + enough + "), count(*) FILTER (NOT " + enough + ") FROM " + units));
+        assertThat(rows("SELECT DISTINCT place FROM " + verdicts + " ORDER BY ALL"))
+                .containsExactly("220000", "370000", "510000", "620000");
+        assertThat(rows("SELECT sum(met), sum(unmet) FROM " + table("table/verdicts.parquet")))
+                .containsExactly("0|0");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"table", "made"})
+    void everyUnitWhoseLawEncodesNormsMeetsThemMissesSomeOrCannotBeTold(String facts) throws SQLException {
+        assertThat(rows("SELECT place, units_meeting + units_failing + units_open = units, units_open > 0 FROM "
+                        + table(facts + "/counties.parquet")
+                        + " WHERE units_meeting + units_failing + units_open > 0 AND place LIKE '22%' ORDER BY ALL"))
+                .isNotEmpty()
+                .allMatch(row -> row.endsWith("true|true"));
+        assertThat(rows("SELECT count(*) FROM " + table(facts + "/provinces.parquet")
+                        + " WHERE units_meeting + units_failing + units_open > 0"))
+                .containsExactly("4");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"table", "made"})
     void provincesAreTheSumsOfTheirCountiesAndSharesTheSumOfWhatIsKnown(String facts) throws SQLException {
-        String sums = "sum(units), sum(uses_known), sum(uses_low), sum(grants_known), sum(lines_exact + lines_bounded)";
+        String sums = "sum(units), sum(uses_known), sum(uses_low), sum(grants_known), sum(lines_exact + lines_bounded),"
+                + " sum(units_meeting), sum(units_failing), sum(units_open)";
         assertThat(rows("SELECT " + sums + " FROM " + table(facts + "/counties.parquet")))
                 .isEqualTo(rows("SELECT " + sums + " FROM " + table(facts + "/provinces.parquet")));
         assertThat(rows("SELECT place, sum(amount) FROM " + table(facts + "/shares.parquet")
@@ -117,7 +147,7 @@ class NationalRunTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"counties", "provinces", "shares", "rules"})
+    @ValueSource(strings = {"counties", "provinces", "shares", "rules", "verdicts"})
     void csvAndParquetSayTheSame(String name) throws SQLException {
         assertThat(rows("SELECT COLUMNS(*)::VARCHAR FROM read_csv('" + folder.resolve("made/" + name + ".csv")
                         + "', all_varchar = true) ORDER BY ALL"))
@@ -135,6 +165,7 @@ class NationalRunTest {
                 .contains(
                         "MADE UP from seed 7: no amount below is a statistic",
                         "a made-up pack, a what-if and nobody's law")
+                .containsPattern("(?m)^norms in +meet all +miss some +cannot be told ")
                 .contains("666 rows", "NOT the whole table", "an assumption: it prints no date");
     }
 
@@ -142,7 +173,7 @@ class NationalRunTest {
     void noFileIsLeftBesideTheResults() throws IOException {
         try (Stream<Path> files = Files.list(folder.resolve("made"))) {
             assertThat(files.map(file -> file.getFileName().toString()))
-                    .hasSize(10)
+                    .hasSize(12)
                     .allMatch(name -> name.equals("run.json") || name.endsWith(".csv") || name.endsWith(".parquet"));
         }
     }

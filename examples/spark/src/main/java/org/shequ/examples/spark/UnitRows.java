@@ -11,7 +11,7 @@ final class UnitRows {
     private UnitRows() {}
 
     static TableUnit unit(Row row) {
-        return new TableUnit(
+        return TableUnit.of(
                 row.getAs("code"),
                 row.getAs("name"),
                 row.isNullAt(row.fieldIndex("households")) ? Optional.empty() : Optional.of(facts(row)));
@@ -26,7 +26,8 @@ final class UnitRows {
                 number(row, "committee_members"),
                 number(row, "full_time_staff"),
                 number(row, "party_committee_members"),
-                number(row, "cross_appointed"));
+                number(row, "cross_appointed"),
+                number(row, "premises"));
     }
 
     private static int number(Row row, String column) {

@@ -22,8 +22,8 @@ class SharedPolicyTest {
     @Test
     void itTravelsAsSomeKilobytesAndGivesTheSameBudgetsAtTheOtherEnd() throws IOException, ClassNotFoundException {
         SharedPolicy here = new SharedPolicy(PolicyRecipe.national(true), List.of("110101", "370102"));
-        TableUnit unit = new TableUnit(
-                "370102001001", "", Optional.of(MadeFacts.of(1, 1, Optional.of(CommitteeKind.RESIDENTS))));
+        TableUnit unit =
+                TableUnit.of("370102001001", "", Optional.of(MadeFacts.of(1, 1, Optional.of(CommitteeKind.RESIDENTS))));
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
             out.writeObject(here);
@@ -38,7 +38,9 @@ class SharedPolicyTest {
 
     private static List<UnitResult> budget(SharedPolicy policy, TableUnit unit) {
         List<UnitResult> results = new ArrayList<>();
-        new BatchBudgets(policy.compiled()).budget(List.of(unit), results::add);
+        BatchBudgets batch = new BatchBudgets(policy.compiled());
+        batch.add(unit, results::add);
+        batch.end(results::add);
         assertThat(results).hasSize(1).allMatch(result -> result.uses().known() > 0);
         return results;
     }
