@@ -3,7 +3,6 @@ package org.shequ.seeds;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicLong;
@@ -25,6 +24,7 @@ import org.shequ.standards.pack.Pack;
 import org.shequ.standards.policy.Policy;
 import org.shequ.standards.rule.RuleDefinition;
 import org.shequ.standards.testkit.AssessmentBatchLaw;
+import org.shequ.standards.testkit.VariedPolicies;
 
 /** Columns find under the bundled documents and the laws behind them what the plain path finds, whatever of a community is known. */
 class AssessmentBatchProperties {
@@ -74,21 +74,8 @@ class AssessmentBatchProperties {
                 .assumeEffective("DH", LocalDate.of(2009, 1, 1));
         List<Unit> units = communities.stream().map(UnitJson::read).toList();
         COMPARED.addAndGet(AssessmentBatchLaw.agree(policy, units));
-        COMPARED.addAndGet(AssessmentBatchLaw.agree(withAReading(policy, random), units));
-    }
-
-    private static Policy withAReading(Policy policy, Random random) {
-        List<String[]> readings = new ArrayList<>();
-        policy.library().documents().stream()
-                .map(policy.library()::pack)
-                .flatMap(pack -> pack.rules().stream())
-                .forEach(rule -> rule.choices()
-                        .forEach(choice -> choice.options()
-                                .keySet()
-                                .forEach(reading ->
-                                        readings.add(new String[] {rule.id().toString(), choice.name(), reading}))));
-        String[] one = readings.get(random.nextInt(readings.size()));
-        return policy.withReading(one[0], one[1], one[2]);
+        Policy read = VariedPolicies.withReadings(policy, random);
+        COMPARED.addAndGet(AssessmentBatchLaw.agree(VariedPolicies.withWhatIfs(read, random), units));
     }
 
     @AfterContainer

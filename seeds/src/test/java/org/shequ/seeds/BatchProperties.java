@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import net.jqwik.api.Arbitraries;
@@ -16,21 +15,16 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.shequ.core.calendar.FiscalYear;
 import org.shequ.core.json.Json;
-import org.shequ.core.quantity.Yuan;
 import org.shequ.core.testkit.UnitArbitraries;
 import org.shequ.core.unit.Community;
 import org.shequ.core.unit.Unit;
 import org.shequ.core.unit.UnitJson;
 import org.shequ.standards.json.JsonText;
-import org.shequ.standards.pack.Pack;
 import org.shequ.standards.policy.Offset;
 import org.shequ.standards.policy.Policy;
-import org.shequ.standards.policy.PolicyLibrary;
-import org.shequ.standards.reference.Overlay;
 import org.shequ.standards.reference.ReferenceData;
-import org.shequ.standards.rule.Funding;
-import org.shequ.standards.rule.RuleDefinition;
 import org.shequ.standards.testkit.BatchLaw;
+import org.shequ.standards.testkit.VariedPolicies;
 
 /** Columns give under the bundled documents what the plain path gives: for any communities, readings, what-ifs and missing facts. */
 class BatchProperties {
@@ -87,37 +81,7 @@ class BatchProperties {
             @ForAll Random random) {
         List<Unit> units = communities.stream().map(UnitJson::read).toList();
         BatchLaw.agree(policy, units);
-        BatchLaw.agree(withAReading(policy, random), units);
-        BatchLaw.agree(withAWhatIf(policy, random), units);
-    }
-
-    private static Policy withAReading(Policy policy, Random random) {
-        List<String[]> readings = new ArrayList<>();
-        rules(policy.library())
-                .forEach(rule -> rule.choices()
-                        .forEach(choice -> choice.options()
-                                .keySet()
-                                .forEach(reading ->
-                                        readings.add(new String[] {rule.id().toString(), choice.name(), reading}))));
-        String[] one = readings.get(random.nextInt(readings.size()));
-        return policy.withReading(one[0], one[1], one[2]);
-    }
-
-    private static Policy withAWhatIf(Policy policy, Random random) {
-        List<RuleDefinition> changeable = rules(policy.library()).stream()
-                .filter(rule -> rule.byDefault().content() instanceof Funding
-                        && rule.figureNames().size() == 1)
-                .toList();
-        RuleDefinition rule = changeable.get(random.nextInt(changeable.size()));
-        return policy.with(
-                Overlay.by("test", "what if").figure(rule.id().toString(), Yuan.ofFen(random.nextInt(900_000_000))));
-    }
-
-    private static List<RuleDefinition> rules(PolicyLibrary library) {
-        return library.documents().stream()
-                .map(library::pack)
-                .map(Pack::rules)
-                .flatMap(List::stream)
-                .toList();
+        BatchLaw.agree(VariedPolicies.withReadings(policy, random), units);
+        BatchLaw.agree(VariedPolicies.withWhatIfs(policy, random), units);
     }
 }

@@ -71,7 +71,7 @@ final class Bounding {
     }
 
     private static <Q extends Quantity<Q>> Outcome<Q> outcome(Dimension<Q> dimension, Span span, Set<String> missing) {
-        Q low = lowest(dimension, span);
+        Q low = dimension.round(lowest(dimension, span));
         Ratio end = span.high();
         if (end == null) {
             return low.exact().signum() == 0
@@ -82,21 +82,29 @@ final class Bounding {
         return low.equals(high) ? Outcome.exact(low) : Outcome.bounded(Bounds.between(low, high), missing);
     }
 
-    /** The low end rounded: just above a whole number a head count rounds up to the next. */
-    private static <Q extends Quantity<Q>> Q lowest(Dimension<Q> dimension, Span span) {
+    /** The low end, to be rounded: just above a whole number a head count rounds up to the next. */
+    private static Ratio lowest(Dimension<?> dimension, Span span) {
         boolean next = span.isLowOpen() && dimension.isWhole();
-        return dimension.round(next ? span.low().floor().plus(Ratio.ONE) : span.low());
+        return next ? span.low().floor().plus(Ratio.ONE) : span.low();
     }
 
-    private static <Q extends Quantity<Q>> String print(Dimension<Q> dimension, Span span) {
-        String low = lowest(dimension, span).toString();
+    private static String print(Dimension<?> dimension, Span span) {
+        String low = print(dimension, lowest(dimension, span));
         Ratio end = span.high();
-        String high = Optional.ofNullable(end)
-                .map(each -> dimension.round(each).toString())
-                .orElse("");
+        String high =
+                Optional.ofNullable(end).map(each -> print(dimension, each)).orElse("");
         if (high.equals(low)) {
             return low;
         }
         return high.isEmpty() ? "≥ " + low : low + " … " + high;
+    }
+
+    /** The rounded quantity, or the number itself: one case may lie beyond what quantities hold though the hull of all does not. */
+    private static String print(Dimension<?> dimension, Ratio value) {
+        try {
+            return dimension.round(value).toString();
+        } catch (ArithmeticException tooLarge) {
+            return value.toPlainString();
+        }
     }
 }

@@ -24,6 +24,7 @@ class BoundingTest {
     private static final FactSheet NOTHING =
             FactSheet.builder().year(FiscalYear.of(2016)).build();
     private static final Measure<FloorArea> AREA = Measure.of("area", Dimension.FLOOR_AREA, Label.of("面积", "area"));
+    private static final Measure<Yuan> PAY = Measure.of("pay", Dimension.YUAN, Label.of("工资", "pay"));
     private static final Formula<Yuan> ONE = Flat.of(Yuan.of(1));
     private static final Formula<Yuan> TWO = Flat.of(Yuan.of(2));
 
@@ -168,6 +169,18 @@ class BoundingTest {
         assertThat(recording.derivations().get(0).supposed())
                 .startsWith(Label.of("t0：是", "t0: yes"), Label.of("t1：是", "t1: yes"));
         assertThat(recording.derivations().get(0).result()).isEqualTo("5.00");
+    }
+
+    @Test
+    void aCaseBeyondWhatMoneyHoldsIsSaidWhereTheWholeIsNot() {
+        FactSheet many = FactSheet.builder()
+                .year(FiscalYear.of(2016))
+                .putQuantities("households", Outcome.exact(Households.of(Long.MAX_VALUE)))
+                .build();
+        Recording<Yuan> recording = Chosen.of(truth("t"), per(3, Measures.HOUSEHOLDS), Amount.of(PAY))
+                .record(many);
+        assertThat(recording.evaluation().outcome().status()).isEqualTo(Outcome.Status.UNDETERMINED);
+        assertThat(recording.derivations().get(0).result()).isEqualTo("27670116110564327421");
     }
 
     @Test

@@ -44,12 +44,12 @@ class AssessmentWorkloadTest {
                 + "},{'name':'calm','type':'truth'," + label + "}";
         Map<String, String> files = Map.of(
                 "pack.json",
-                MadeUpNorms.json("{'format':1,'id':'X','document':{'title':'made up','issuer':null,'number':null,"
+                MadeUp.json("{'format':1,'id':'X','document':{'title':'made up','issuer':null,'number':null,"
                         + "'date':'2000-01-01','place':'990100','reach':['URBAN','RURAL']}}"),
                 "facts.json",
-                MadeUpNorms.json("{'facts':[" + facts + "]}"),
+                MadeUp.json("{'facts':[" + facts + "]}"),
                 "rules.json",
-                MadeUpNorms.json("{'rules':[" + rules + "]}"));
+                MadeUp.json("{'rules':[" + rules + "]}"));
         return Pack.read(PackSource.texts("made up", files));
     }
 

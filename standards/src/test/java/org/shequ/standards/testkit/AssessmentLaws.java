@@ -243,17 +243,8 @@ public abstract class AssessmentLaws {
         List<Unit> units = list.stream().map(UnitJson::read).toList();
         Policy policy = policy(day);
         AssessmentBatchLaw.agree(policy, units);
-        List<Policy> others = new ArrayList<>();
-        for (RuleDefinition rule : pack().rules()) {
-            rule.choices()
-                    .forEach(choice -> choice.options()
-                            .keySet()
-                            .forEach(reading ->
-                                    others.add(policy.withReading(rule.id().toString(), choice.name(), reading))));
-        }
-        if (!others.isEmpty()) {
-            AssessmentBatchLaw.agree(others.get(random.nextInt(others.size())), units);
-        }
+        Policy read = VariedPolicies.withReadings(policy, random);
+        AssessmentBatchLaw.agree(VariedPolicies.withWhatIfs(read, random), units);
     }
 
     /**

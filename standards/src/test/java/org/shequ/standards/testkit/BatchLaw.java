@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
 import org.shequ.core.place.DivisionCode;
 import org.shequ.core.quantity.Outcome;
 import org.shequ.core.quantity.Yuan;
@@ -19,34 +20,46 @@ import org.shequ.standards.budget.BudgetLine;
 import org.shequ.standards.budget.BudgetTotal;
 import org.shequ.standards.policy.Policy;
 
-/** The law of the column batch: it gives each unit what the plain path gives, to the fen, or is at fault where that is. */
+/** The law of the column batch: it gives each unit what the explained and the plain path give, to the fen, or is at fault where they are. */
 public final class BatchLaw {
     private BatchLaw() {}
 
     /**
-     * Fails unless the batch agrees with the plain path on every unit.
+     * Fails unless the batch agrees with the explained path, every line being explained, and with the plain path on every unit.
      *
      * @param policy the policy
      * @param units the units
+     * @return how many lines of rows were compared, each once
      */
-    public static void agree(Policy policy, List<? extends Unit> units) {
+    public static int agree(Policy policy, List<? extends Unit> units) {
         List<DivisionCode> places =
                 units.stream().flatMap(unit -> unit.code().stream()).distinct().toList();
         CompiledPolicy compiled = policy.compile(places.isEmpty() ? List.of(DivisionCode.of("110000")) : places);
         FactColumns columns = compiled.columns(units);
         BudgetColumns out = compiled.newResult(units.size());
         compiled.budget(columns, out);
-        agree(policy, units, out);
+        int compared = agree(BatchLaw::explained, policy, units, out);
         compiled.budget(columns, out);
-        agree(policy, units, out);
+        agree(Policy::budget, policy, units, out);
+        return compared;
     }
 
-    private static void agree(Policy policy, List<? extends Unit> units, BudgetColumns out) {
+    /** The budget by the path that records, which each line is asked for. */
+    private static Budget explained(Policy policy, Unit unit) {
+        Budget budget = policy.explainedBudget(unit);
+        budget.lines().forEach(line -> assertThat(line.explanation()).isPresent());
+        return budget;
+    }
+
+    private static int agree(
+            BiFunction<Policy, Unit, Budget> path, Policy policy, List<? extends Unit> units, BudgetColumns out) {
+        int compared = 0;
         for (int row = 0; row < units.size(); row++) {
-            String what = "row " + row + ": " + units.get(row).toJson();
+            String what = "row " + row + ": " + units.get(row).toJson() + " under " + policy.overlays() + " "
+                    + policy.readings();
             Budget budget;
             try {
-                budget = policy.budget(units.get(row));
+                budget = path.apply(policy, units.get(row));
             } catch (ArithmeticException | IllegalArgumentException fault) {
                 assertThat(out.error(row)).as(what + fault).isPresent();
                 int at = row;
@@ -54,7 +67,9 @@ public final class BatchLaw {
                 continue;
             }
             agree(budget, out, row, what);
+            compared += budget.lines().size();
         }
+        return compared;
     }
 
     private static void agree(Budget budget, BudgetColumns out, int row, String what) {

@@ -305,18 +305,9 @@ public abstract class PackLaws extends AssessmentLaws {
             @ForAll("years") FiscalYear year,
             @ForAll Random random) {
         List<Unit> units = communities.stream().map(UnitJson::read).toList();
+        Policy read = VariedPolicies.withReadings(policy(year), random);
         BatchLaw.agree(policy(year), units);
-        List<Policy> others = new ArrayList<>();
-        for (RuleDefinition rule : pack().rules()) {
-            rule.choices()
-                    .forEach(choice -> choice.options()
-                            .keySet()
-                            .forEach(reading -> others.add(
-                                    policy(year).withReading(rule.id().toString(), choice.name(), reading))));
-        }
-        if (!others.isEmpty()) {
-            BatchLaw.agree(others.get(random.nextInt(others.size())), units);
-        }
+        BatchLaw.agree(VariedPolicies.withWhatIfs(read, random), units);
     }
 
     @Property(tries = 40)
@@ -325,15 +316,8 @@ public abstract class PackLaws extends AssessmentLaws {
             @ForAll("years") FiscalYear year,
             @ForAll Random random) {
         List<Unit> units = communities.stream().map(UnitJson::read).toList();
-        List<Policy> all = new ArrayList<>(List.of(policy(year)));
-        for (RuleDefinition rule : pack().rules()) {
-            rule.choices()
-                    .forEach(choice -> choice.options()
-                            .keySet()
-                            .forEach(reading ->
-                                    all.add(policy(year).withReading(rule.id().toString(), choice.name(), reading))));
-        }
-        PlainLaw.agree(all.get(random.nextInt(all.size())), units);
+        Policy read = random.nextBoolean() ? policy(year) : VariedPolicies.withReadings(policy(year), random);
+        PlainLaw.agree(VariedPolicies.withWhatIfs(read, random), units);
     }
 
     private static Yuan sum(Allocation shares) {

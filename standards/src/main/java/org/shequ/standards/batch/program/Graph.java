@@ -127,31 +127,34 @@ final class Graph {
     private Node folded(Op op, List<Node> inputs, long[] numbers, List<Column> codes, int length) {
         long[] entries = new long[length];
         long[] values = new long[inputs.size()];
+        List<long[]> tables = inputs.stream().map(each -> spread(each, codes)).toList();
         for (int i = 0; i < length; i++) {
             for (int j = 0; j < values.length; j++) {
-                Node input = inputs.get(j);
-                values[j] = input.numbers[input.isConstant() ? 0 : index(i, codes, input.codes)];
+                values[j] = tables.get(j)[i];
             }
             entries[i] = Folding.of(op, values, numbers);
         }
         return table(codes, entries);
     }
 
-    /** The index into a table over some codes of an index into one over more of them. */
-    static int index(int index, List<Column> from, List<Column> to) {
-        int found = 0;
+    /** The entries of a constant or a table over columns that are its own and others, which it does not depend on. */
+    static long[] spread(Node fixed, List<Column> codes) {
+        if (fixed.codes.equals(codes)) {
+            return fixed.numbers;
+        }
+        int[] indices = new int[1 << codes.stream().mapToInt(Column::bits).sum()];
         int at = 0;
-        for (Column code : to) {
-            int shift = 0;
-            for (Column each : from) {
-                if (each.equals(code)) {
-                    found |= ((index >> shift) & ((1 << code.bits()) - 1)) << at;
-                }
-                shift += each.bits();
+        for (Column code : fixed.codes) {
+            int shift = codes.subList(0, codes.indexOf(code)).stream()
+                    .mapToInt(Column::bits)
+                    .sum();
+            int mask = (1 << code.bits()) - 1;
+            for (int i = 0; i < indices.length; i++) {
+                indices[i] |= ((i >> shift) & mask) << at;
             }
             at += code.bits();
         }
-        return found;
+        return Arrays.stream(indices).mapToLong(index -> fixed.numbers[index]).toArray();
     }
 
     Node add(List<Node> parts) {

@@ -166,7 +166,7 @@ final class Program {
                 moves.add(new Move(Move.Kind.EACH_STATUS, new Step(node.op, 0, new int[0], node.numbers, 0), column));
             } else if (node.op == Op.TABLE) {
                 int index = index(node);
-                Step read = new Step(node.op, 0, new int[0], spread(node, indices.get(index)), index);
+                Step read = new Step(node.op, 0, new int[0], Graph.spread(node, indices.get(index)), index);
                 moves.add(new Move(Move.Kind.TABLE_STATUS, read, column));
             }
         });
@@ -265,7 +265,7 @@ final class Program {
             }
             case TABLE -> {
                 column = index(node);
-                numbers = spread(node, indices.get(column));
+                numbers = Graph.spread(node, indices.get(column));
             }
             case DIVIDE -> numbers = divided(node.numbers);
             default -> {}
@@ -275,15 +275,6 @@ final class Program {
 
     private int index(Node node) {
         return indices.size() == 1 ? 0 : indices.indexOf(node.codes);
-    }
-
-    /** A table over all codes of its index. */
-    static long[] spread(Node node, List<Column> index) {
-        long[] entries = new long[1 << index.stream().mapToInt(Column::bits).sum()];
-        for (int i = 0; i < entries.length; i++) {
-            entries[i] = node.numbers[Graph.index(i, index, node.codes)];
-        }
-        return entries;
     }
 
     /** With the reciprocal m = 2^(63 + f) / d rounded up, f the whole logarithm of d: right for all x below 2^62. */
