@@ -76,6 +76,7 @@ final class Compiling implements PlainPath {
                         due.rule().id().toString(),
                         due.group(),
                         due.funding().role(),
+                        due.funding().purposes(),
                         due.rule().appliesWhen(),
                         due.formula(),
                         sharing(due.rule(), document, unit),

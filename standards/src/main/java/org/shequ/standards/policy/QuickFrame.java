@@ -21,7 +21,9 @@ final class QuickFrame implements BudgetFrame {
         this.policy = policy;
         this.lookup = lookup;
         this.lines = lines;
-        this.uses = QuickTotal.of(lines, Role.NORM, program.uses());
+        this.uses = policy.offset() == Offset.GROSS
+                ? QuickTotal.of(lines, Role.NORM, program.uses())
+                : QuickTotal.net(lines, program.uses());
         this.grants = QuickTotal.of(lines, Role.GRANT, program.grants());
     }
 

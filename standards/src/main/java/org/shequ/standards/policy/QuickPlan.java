@@ -66,7 +66,7 @@ final class QuickPlan {
         List<DocumentInYear> documents = DocumentInYear.covering(policy, Optional.of(county));
         Compiling compiling = new Compiling(policy);
         List<DocumentRules> compiled = compiling.rules(county);
-        Optional<UnitRules> rules = UnitRules.of(compiled, policy.ties(), KIND)
+        Optional<UnitRules> rules = UnitRules.of(compiled, policy.ties(), compiling.isNet(), KIND)
                 .filter(each ->
                         each.places().stream().allMatch(place -> place.level().compareTo(DivisionLevel.COUNTY) <= 0));
         List<DocumentInYear> funding =

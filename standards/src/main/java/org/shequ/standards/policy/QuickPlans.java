@@ -69,9 +69,7 @@ final class QuickPlans {
         if (county.seen.incrementAndGet() < QuickVariant.PATIENCE) {
             return null;
         }
-        boolean isWhole = policy.offset() == Offset.GROSS
-                && policy.library().isByCounty()
-                && !divided(policy).contains(county.county);
+        boolean isWhole = policy.library().isByCounty() && !divided(policy).contains(county.county);
         if (isWhole) {
             county.plan = QuickPlan.of(policy, DivisionCode.of(String.valueOf(county.county)))
                     .orElse(null);

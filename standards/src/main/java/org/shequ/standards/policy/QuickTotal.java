@@ -16,19 +16,40 @@ final class QuickTotal implements TotalFrame {
     private final List<String> payers;
     private final int[] registers;
 
-    private QuickTotal(int register, List<String> payers, int[] registers) {
-        this.register = register;
-        this.payers = payers;
-        this.registers = registers;
+    private QuickTotal(Set<String> payers, UnitProgram.Total total) {
+        this.register = total.register();
+        this.payers = List.copyOf(payers);
+        this.registers = payers.stream()
+                .mapToInt(payer -> Objects.requireNonNull(total.shares().get(payer), payer))
+                .toArray();
     }
 
-    /** The total of lines: payers stand in the order in which lines name them, after these those of totals that are shared together. */
+    /** The total of the lines of a role. */
     static QuickTotal of(List<QuickLine> lines, Role role, UnitProgram.Total total) {
-        List<QuickLine> own =
-                lines.stream().filter(line -> line.form().role() == role).toList();
         Set<String> payers = new LinkedHashSet<>();
+        add(of(lines, role), payers);
+        return new QuickTotal(payers, total);
+    }
+
+    /** The total of uses less grants. */
+    static QuickTotal net(List<QuickLine> lines, UnitProgram.Total total) {
+        Set<String> payers = new LinkedHashSet<>();
+        Netting.of(
+                        of(lines, Role.NORM),
+                        of(lines, Role.GRANT),
+                        line -> line.form().purposes())
+                .forEach(each -> add(each.uses(), payers));
+        return new QuickTotal(payers, total);
+    }
+
+    private static List<QuickLine> of(List<QuickLine> lines, Role role) {
+        return lines.stream().filter(line -> line.form().role() == role).toList();
+    }
+
+    /** Payers stand in the order in which lines name them, after these those of totals that are shared together. */
+    private static void add(List<QuickLine> lines, Set<String> payers) {
         List<Payers> together = new ArrayList<>();
-        for (QuickLine line : own) {
+        for (QuickLine line : lines) {
             if (line.payers().onTotal().isPresent()) {
                 together.add(line.payers());
             } else {
@@ -36,12 +57,6 @@ final class QuickTotal implements TotalFrame {
             }
         }
         together.forEach(each -> payers.addAll(each.share().keys()));
-        return new QuickTotal(
-                total.register(),
-                List.copyOf(payers),
-                payers.stream()
-                        .mapToInt(payer -> Objects.requireNonNull(total.shares().get(payer), payer))
-                        .toArray());
     }
 
     @Override

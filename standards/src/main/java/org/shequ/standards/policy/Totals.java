@@ -126,32 +126,11 @@ final class Totals {
     /** Uses less the grants of the same purposes, never below zero; lines that purposes link are taken together. */
     private BudgetTotal net() {
         BudgetTotal total = BudgetTotal.ZERO;
-        List<LineInPreparation> rest = new ArrayList<>(uses);
-        for (LineInPreparation grant : grants) {
-            List<LineInPreparation> given = new ArrayList<>(List.of(grant));
-            List<LineInPreparation> shared = linked(rest, given);
-            while (given.addAll(linked(without(grants, given), shared))
-                    && shared.addAll(linked(without(rest, shared), given))) {}
-            if (!shared.isEmpty()) {
-                rest.removeAll(shared);
-                total = total.plus(net(shared, given));
-            }
+        for (Netting<LineInPreparation> each :
+                Netting.of(uses, grants, line -> line.line().purposes())) {
+            total = total.plus(each.grants().isEmpty() ? sum(each.uses()) : net(each.uses(), each.grants()));
         }
-        return total.plus(sum(rest));
-    }
-
-    private static List<LineInPreparation> linked(List<LineInPreparation> lines, List<LineInPreparation> others) {
-        return new ArrayList<>(lines.stream()
-                .filter(line -> others.stream().anyMatch(other -> sharePurpose(line, other)))
-                .toList());
-    }
-
-    private static List<LineInPreparation> without(List<LineInPreparation> lines, List<LineInPreparation> others) {
-        return lines.stream().filter(line -> !others.contains(line)).toList();
-    }
-
-    private static boolean sharePurpose(LineInPreparation use, LineInPreparation grant) {
-        return use.line().purposes().stream().anyMatch(grant.line().purposes()::contains);
+        return total;
     }
 
     /** The most that is given comes off what is known to be used, the least off what may be used. */

@@ -37,6 +37,9 @@ public final class MadeUpBudgets {
             "PROVINCE=30%*X-1-1;CITY=5,COUNTY=5",
             "PROVINCE=1*X-1-2;CITY<=1000.00;COUNTY");
 
+    /** Chains of them link lines that share none themselves. */
+    private static final List<String> PURPOSES = List.of("'one'", "'two'", "'three'", "'one','two'", "'two','three'");
+
     /** Of four counties; no rule tells the last two apart. */
     private static final List<String> PLACES =
             List.of("990101001001", "990102001001", "990101002401", "990103001001", "990104001001");
@@ -100,7 +103,7 @@ public final class MadeUpBudgets {
     }
 
     private void line(String id) {
-        boolean isGrant = made.random.nextInt(4) == 0;
+        boolean isGrant = made.random.nextInt(3) == 0;
         if (!isGrant) {
             uses.add("'" + id + "'");
         }
@@ -111,9 +114,8 @@ public final class MadeUpBudgets {
         rule(
                 id,
                 members,
-                "'funding':{'role':'" + (isGrant ? "GRANT" : "NORM") + "','period':'YEAR','purposes':['"
-                        + made.pick(List.of("one", "two")) + "'],'formula':" + made.doubtful(() -> formula(2)) + payers
-                        + "}");
+                "'funding':{'role':'" + (isGrant ? "GRANT" : "NORM") + "','period':'YEAR','purposes':["
+                        + made.pick(PURPOSES) + "],'formula':" + made.doubtful(() -> formula(2)) + payers + "}");
     }
 
     private void rule(String id, String members, String content) {

@@ -13,10 +13,12 @@ import net.jqwik.api.statistics.Statistics;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 import org.shequ.core.calendar.FiscalYear;
+import org.shequ.core.quantity.Yuan;
 import org.shequ.core.share.TieRule;
 import org.shequ.core.unit.Unit;
 import org.shequ.standards.batch.MadeUpBudgets;
 import org.shequ.standards.budget.Budget;
+import org.shequ.standards.rule.Role;
 import org.shequ.standards.testkit.VariedPolicies;
 
 /** A budget worked out in longs is the one in exact rationals, whatever is missing, or is not worked out in longs. */
@@ -28,6 +30,7 @@ class QuickPlanProperties {
         Policy policy = PolicyLibrary.of(MadeUpBudgets.pack(random))
                 .forYear(FiscalYear.of(2016))
                 .withReference(MadeUpBudgets.reference(random))
+                .withOffset(List.of(Offset.values()).get(random.nextInt(2)))
                 .withTies(List.of(TieRule.values()).get(random.nextInt(4)));
         return random.nextBoolean()
                 ? policy
@@ -57,6 +60,7 @@ class QuickPlanProperties {
                 return;
             }
             Budget slow = rational.recorded(unit);
+            collect(policy, slow);
             assertThat(quick).as("%s", unit.toJson()).isEqualTo(slow).hasSameHashCodeAs(slow);
             assertThat(quick.toString()).isEqualTo(slow.toString());
             assertThat(quick.json(Locale.ENGLISH).toString())
@@ -67,5 +71,18 @@ class QuickPlanProperties {
                             .toList());
         });
         Statistics.coverage(coverage -> coverage.check(true).percentage(share -> share > 30));
+    }
+
+    /** Counts the budgets in longs of which grants come off uses, some of them off several uses, or several of them. */
+    private static void collect(Policy policy, Budget budget) {
+        boolean isNet = policy.offset() == Offset.NET && !budget.uses().known().equals(sum(budget, Role.NORM));
+        Statistics.label("net").collect(isNet).coverage(all -> all.check(true).percentage(share -> share > 4));
+    }
+
+    private static Yuan sum(Budget budget, Role role) {
+        return budget.lines().stream()
+                .filter(line -> line.role() == role)
+                .flatMap(line -> line.amount().amount().stream())
+                .reduce(Yuan.ZERO, Yuan::plus);
     }
 }

@@ -44,6 +44,17 @@ public final class BatchLaw {
         return compared;
     }
 
+    /**
+     * Fails unless columns agree with the plain path on every unit.
+     *
+     * @param policy the policy
+     * @param units the units
+     * @param out what columns give of them
+     */
+    public static void agree(Policy policy, List<? extends Unit> units, BudgetColumns out) {
+        agree(Policy::budget, policy, units, out);
+    }
+
     /** The budget by the path that records, which each line is asked for. */
     private static Budget explained(Policy policy, Unit unit) {
         Budget budget = policy.explainedBudget(unit);

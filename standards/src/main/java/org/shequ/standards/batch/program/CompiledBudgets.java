@@ -59,8 +59,8 @@ public final class CompiledBudgets implements CompiledPolicy {
         return layout;
     }
 
-    PlainPath plain() {
-        return plain;
+    BudgetCompiler compiler(Graph graph) {
+        return new BudgetCompiler(graph, layout, plain.ties(), plain.isNet());
     }
 
     @Override

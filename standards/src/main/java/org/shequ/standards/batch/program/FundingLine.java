@@ -13,6 +13,7 @@ import org.shequ.standards.rule.Role;
  * @param rule its id
  * @param group the rules of which at most one applies to a unit at a time
  * @param role whether it is a use, a grant or a charge
+ * @param purposes what it is for
  * @param applies when it applies
  * @param formula the amount, as due in the year
  * @param sharing the rules that may share it, in order; the first whose condition holds does
@@ -22,6 +23,7 @@ public record FundingLine(
         String rule,
         String group,
         Role role,
+        List<String> purposes,
         Condition applies,
         Formula<Yuan> formula,
         List<SharingChoice> sharing,

@@ -32,7 +32,7 @@ final class Program {
     private final List<Column> codes = new ArrayList<>();
     private final List<Move> moves = new ArrayList<>();
     private final Map<Integer, Node> statuses = new LinkedHashMap<>();
-    private final Map<Integer, BudgetCompiler.Ends> ends = new LinkedHashMap<>();
+    private final Map<Integer, Ends> ends = new LinkedHashMap<>();
     private final Map<Node, Integer> slots = new HashMap<>();
     private final List<Integer> free = new ArrayList<>();
     private int slotCount;

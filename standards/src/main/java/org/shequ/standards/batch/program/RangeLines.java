@@ -31,8 +31,9 @@ final class RangeLines {
      * @param mask the mask of the rows where it is
      * @param range its amount there
      * @param isOneOf the mask of the rows where other rules may apply in its stead
+     * @param isUnsettled the mask of the rows where it applies for certain, and an earlier rule may apply
      */
-    record Line(FundingLine line, Node mask, Range range, Node isOneOf) {}
+    record Line(FundingLine line, Node mask, Range range, Node isOneOf, Node isUnsettled) {}
 
     /** What the rules give where some codes are supposed. */
     private record Supposed(Node possible, List<Decided> applies, List<Range> amounts) {}
@@ -162,7 +163,8 @@ final class RangeLines {
             before = graph.or(before, first);
             Node mask = graph.or(certain.get(i), first);
             if (!mask.is(0)) {
-                Node others = mayApply.subList(i + 1, mayApply.size()).stream().reduce(graph.mask(false), graph::or);
+                Node others = any(mayApply.subList(i + 1, mayApply.size()));
+                Node unsettled = graph.and(certain.get(i), any(mayApply.subList(0, i)));
                 int rule = i;
                 Range amount = Case.hull(
                         cases.stream()
@@ -171,9 +173,13 @@ final class RangeLines {
                                 .toList(),
                         graph);
                 Range range = first.is(0) ? amount : Range.choose(first, either(i), amount, graph);
-                lines.add(new Line(group.get(i), mask, range, graph.and(first, others)));
+                lines.add(new Line(group.get(i), mask, range, graph.and(first, others), unsettled));
             }
         }
+    }
+
+    private Node any(List<Node> masks) {
+        return masks.stream().reduce(graph.mask(false), graph::or);
     }
 
     /** The amount of whichever rule applies, from one on; nothing where none does. */

@@ -26,6 +26,7 @@ public final class UnitRules {
 
     private final List<DocumentRules> documents;
     private final TieRule ties;
+    private final boolean isNet;
     private final Layout layout;
     private final Map<String, Integer> same;
     private final List<Variable> variables = new ArrayList<>();
@@ -33,9 +34,10 @@ public final class UnitRules {
     private int quantities;
     private int bits;
 
-    private UnitRules(List<DocumentRules> documents, TieRule ties, Map<String, Integer> same) {
+    private UnitRules(List<DocumentRules> documents, TieRule ties, boolean isNet, Map<String, Integer> same) {
         this.documents = documents;
         this.ties = ties;
+        this.isNet = isNet;
         this.layout = new Layout(documents.stream().map(DocumentRules::lines).toList());
         this.same = same;
         Set<Variable> all = new LinkedHashSet<>(Variables.of(List.of(documents)));
@@ -59,11 +61,13 @@ public final class UnitRules {
      *
      * @param documents the rules of each document in force at the place
      * @param ties who gets the odd fen of a split
+     * @param isNet whether grants are taken off uses in totals
      * @param same the codes, as in a pattern, of truths and categories that are the same for all units, by name
      * @return the rules; empty where patterns cannot be told apart by 63 bits
      */
-    public static Optional<UnitRules> of(List<DocumentRules> documents, TieRule ties, Map<String, Integer> same) {
-        UnitRules rules = new UnitRules(documents, ties, same);
+    public static Optional<UnitRules> of(
+            List<DocumentRules> documents, TieRule ties, boolean isNet, Map<String, Integer> same) {
+        UnitRules rules = new UnitRules(documents, ties, isNet, same);
         Set<String> names = new HashSet<>();
         boolean isApart = rules.columns.stream().allMatch(column -> names.add(column.name()));
         return isApart && rules.bits <= MOST_BITS ? Optional.of(rules) : Optional.empty();
@@ -135,10 +139,10 @@ public final class UnitRules {
             shift += width;
         }
         Graph graph = new Graph(new Presence(present, Set.of(), codes));
-        BudgetCompiler compiler = new BudgetCompiler(graph, layout, ties);
+        BudgetCompiler compiler = new BudgetCompiler(graph, layout, ties, isNet);
         UnitCompiler unit = new UnitCompiler(graph, columns.subList(0, quantities));
         try {
-            compiler.compile(documents, false);
+            compiler.compile(documents);
             return unit.program(compiler, layout, documents);
         } catch (ArithmeticException unfit) {
             return UnitProgram.open();

@@ -44,10 +44,9 @@ final class Variant {
 
     private Program exact(Regime regime, List<PlaceFacts> place) {
         Graph graph = new Graph(presence);
-        BudgetCompiler compiler =
-                new BudgetCompiler(graph, policy.layout(), policy.plain().ties());
+        BudgetCompiler compiler = policy.compiler(graph);
         try {
-            compiler.compile(regime.documents(), place, policy.plain().isNet());
+            compiler.compile(regime.documents(), place);
             return Program.of(graph, compiler.columns(), compiler.masks(), compiler.open());
         } catch (ArithmeticException unfit) {
             return Program.open(); // the figures alone are too large for a program
@@ -56,10 +55,9 @@ final class Variant {
 
     private Program ranges(Regime regime, List<PlaceFacts> place) {
         Graph graph = new Graph(presence);
-        BudgetCompiler compiler =
-                new BudgetCompiler(graph, policy.layout(), policy.plain().ties());
+        BudgetCompiler compiler = policy.compiler(graph);
         try {
-            compiler.compileRanges(regime.documents(), place, policy.plain().isNet());
+            compiler.compileRanges(regime.documents(), place);
             return Program.of(graph, compiler);
         } catch (ArithmeticException | IllegalArgumentException unfit) {
             return Program.open(); // what does not fit, or is at fault, is left to the plain path

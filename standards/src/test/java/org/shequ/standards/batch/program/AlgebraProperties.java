@@ -117,8 +117,8 @@ class AlgebraProperties {
             @ForAll("sheets") FactSheet sheet,
             @ForAll Random random) {
         Condition applies = random.nextInt(3) == 0 ? condition : AllOf.of(List.of());
-        FundingLine line =
-                new FundingLine(RULE, RULE, Role.NORM, applies, formula, List.of(), CostShare.parse("CITY=3,COUNTY=7"));
+        CostShare share = CostShare.parse("CITY=3,COUNTY=7");
+        FundingLine line = new FundingLine(RULE, RULE, Role.NORM, List.of("use"), applies, formula, List.of(), share);
         CompiledBudgets compiled =
                 new CompiledBudgets(new OneRule(ofPlace(sheet), line), List.of(DivisionCode.of("510402")));
         List<FactSheet> rows = rows(sheet, random);
