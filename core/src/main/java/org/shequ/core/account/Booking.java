@@ -1,9 +1,9 @@
 package org.shequ.core.account;
 
-import com.google.common.base.Preconditions;
 import java.util.List;
 import java.util.SortedSet;
 import org.immutables.value.Value;
+import org.shequ.core.Preconditions;
 
 /**
  * What became of entries that were to be booked together (入账结果): all of them are booked, or none is.

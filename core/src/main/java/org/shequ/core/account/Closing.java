@@ -1,10 +1,10 @@
 package org.shequ.core.account;
 
-import com.google.common.base.Preconditions;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.shequ.core.Preconditions;
 import org.shequ.core.quantity.Yuan;
 
 /** The closing of a period (结账): nothing of its last day or before is booked after it. */

@@ -1,6 +1,5 @@
 package org.shequ.core.account;
 
-import com.google.common.base.Preconditions;
 import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -13,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.immutables.value.Value;
+import org.shequ.core.Preconditions;
 import org.shequ.core.place.DivisionCode;
 import org.shequ.core.quantity.Yuan;
 import org.shequ.core.text.TextRule;

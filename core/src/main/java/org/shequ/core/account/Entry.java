@@ -1,10 +1,10 @@
 package org.shequ.core.account;
 
-import com.google.common.base.Preconditions;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.shequ.core.Preconditions;
 import org.shequ.core.quantity.Yuan;
 import org.shequ.core.text.TextRule;
 

@@ -1,9 +1,9 @@
 package org.shequ.core.account;
 
-import com.google.common.base.Preconditions;
 import java.util.Collection;
 import java.util.SortedMap;
 import org.immutables.value.Value;
+import org.shequ.core.Preconditions;
 import org.shequ.core.quantity.Yuan;
 
 /** What came into a fund and went out of it in a period (分账收支). */

@@ -1,9 +1,9 @@
 package org.shequ.core.account;
 
-import com.google.common.base.Preconditions;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.shequ.core.Preconditions;
 import org.shequ.core.text.TextRule;
 
 /** How money was raised (筹资): who decided it and when, and whether those who gave it did so freely. What is not stated is not known. */

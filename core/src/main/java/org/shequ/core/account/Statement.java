@@ -1,12 +1,12 @@
 package org.shequ.core.account;
 
-import com.google.common.base.Preconditions;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.immutables.value.Value;
+import org.shequ.core.Preconditions;
 import org.shequ.core.quantity.Yuan;
 
 /**

@@ -1,10 +1,10 @@
 package org.shequ.core.calendar;
 
-import com.google.common.base.Preconditions;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.shequ.core.Preconditions;
 
 /**
  * The fiscal years or months that a rule speaks of (适用年度), apart from the days its document is in force.

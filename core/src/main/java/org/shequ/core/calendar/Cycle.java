@@ -1,10 +1,10 @@
 package org.shequ.core.calendar;
 
-import com.google.common.base.Preconditions;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.immutables.value.Value;
+import org.shequ.core.Preconditions;
 
 /**
  * Rounds that follow each other without a gap, each of so many calendar years (轮次周期): every year, or every three years from an anchor.

@@ -1,8 +1,8 @@
 package org.shequ.core.calendar;
 
-import com.google.common.base.Preconditions;
 import java.time.LocalDate;
 import org.immutables.value.Value;
+import org.shequ.core.Preconditions;
 
 /**
  * A date by which something is to be reached (期限), with its printed wording and two last days.

@@ -2,9 +2,9 @@ package org.shequ.core.calendar;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
-import com.google.common.base.Preconditions;
 import java.time.LocalDate;
 import org.immutables.value.Value;
+import org.shequ.core.Preconditions;
 
 /** A budget year (预算年度), 1 January to 31 December (预算法 art. 18). */
 @Value.Immutable(builder = false, copy = false)

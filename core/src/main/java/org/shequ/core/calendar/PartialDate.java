@@ -2,12 +2,12 @@ package org.shequ.core.calendar;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
-import com.google.common.base.Preconditions;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.regex.Pattern;
 import org.immutables.value.Value;
+import org.shequ.core.Preconditions;
+import org.shequ.core.text.NameShape;
 
 /**
  * A date known to the day, to the month or to the year only (不完整日期): "2012, day unknown".
@@ -25,7 +25,8 @@ import org.immutables.value.Value;
  */
 @Value.Immutable(builder = false, copy = false)
 public abstract class PartialDate {
-    private static final Pattern SHAPE = Pattern.compile("[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?");
+    private static final NameShape YEAR = NameShape.of("0-9", "0-9", 3);
+    private static final NameShape PART = NameShape.of("0-9", "0-9", 1);
 
     PartialDate() {}
 
@@ -81,18 +82,30 @@ public abstract class PartialDate {
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static PartialDate parse(String text) {
         Preconditions.checkArgument(
-                SHAPE.matcher(text).matches(),
+                hasShape(text),
                 "date (%s) must be a year, a month or a day: 2012, 2012-05 or 2012-05-06",
                 Excerpt.of(text));
         try {
             return switch (text.length()) {
                 case 4 -> of(FiscalYear.parse(text));
-                case 7 -> of(YearMonth.parse(text));
-                default -> of(LocalDate.parse(text));
+                case 7 -> of(YearMonth.of(number(text, 0, 4), number(text, 5, 7)));
+                default -> of(LocalDate.of(number(text, 0, 4), number(text, 5, 7), number(text, 8, 10)));
             };
         } catch (DateTimeException e) {
             throw new IllegalArgumentException("date (" + text + ") must be a day that exists", e);
         }
+    }
+
+    private static boolean hasShape(String text) {
+        int length = text.length();
+        return (length == 4 || length == 7 || length == 10)
+                && YEAR.matches(text, 0, 4)
+                && (length == 4 || (text.charAt(4) == '-' && PART.matches(text, 5, 7)))
+                && (length < 10 || (text.charAt(7) == '-' && PART.matches(text, 8, 10)));
+    }
+
+    private static int number(String text, int from, int to) {
+        return Integer.parseInt(text, from, to, 10);
     }
 
     /** {@return the first day it may be} */

@@ -1,8 +1,8 @@
 package org.shequ.core.calendar;
 
-import com.google.common.base.Preconditions;
 import java.time.LocalDate;
 import org.immutables.value.Value;
+import org.shequ.core.Preconditions;
 
 /** The calendar years of one round of a cycle (轮次): whole years, the first and the last inclusive. */
 @Value.Immutable(builder = false, copy = false)

@@ -1,10 +1,10 @@
 package org.shequ.core.calendar;
 
-import com.google.common.base.Preconditions;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.shequ.core.Preconditions;
 
 /**
  * When something is in force (有效期), to the day: from a first day, inclusive, until a day that no longer belongs to it.

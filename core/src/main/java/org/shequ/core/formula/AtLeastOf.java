@@ -1,8 +1,8 @@
 package org.shequ.core.formula;
 
-import com.google.common.base.Preconditions;
 import java.util.List;
 import org.immutables.value.Value;
+import org.shequ.core.Preconditions;
 
 /** At least so many of several (至少几项). */
 @Value.Immutable(builder = false)

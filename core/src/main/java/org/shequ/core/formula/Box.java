@@ -22,14 +22,14 @@ final class Box {
     private final Map<String, Span> spans;
     private final Map<String, Set<String>> categories;
     private final Map<Condition, Truth> truths;
-    private final List<Label> supposed;
+    private final List<Split.Supposed> supposed;
 
     private Box(
             boolean fine,
             Map<String, Span> spans,
             Map<String, Set<String>> categories,
             Map<Condition, Truth> truths,
-            List<Label> supposed) {
+            List<Split.Supposed> supposed) {
         this.fine = fine;
         this.spans = spans;
         this.categories = categories;
@@ -93,23 +93,27 @@ final class Box {
 
     /** What is supposed, in words. */
     List<Label> supposed() {
-        return supposed;
+        return supposed.stream().map(Split.Supposed::words).toList();
     }
 
-    Box withSpan(String name, Span span, Label words) {
+    Box withSpan(String name, Span span, Split.Supposed words) {
         return new Box(fine, with(spans, name, span), categories, truths, and(words));
     }
 
-    Box withCategory(String name, Set<String> values, Label words) {
+    Box withSpan(String name, Span span, Label quantity) {
+        return withSpan(name, span, new Split.Beside(quantity, ""));
+    }
+
+    Box withCategory(String name, Set<String> values, Split.Supposed words) {
         return new Box(fine, spans, with(categories, name, values), truths, and(words));
     }
 
-    Box withTruth(Condition atom, Truth truth, Label words) {
+    Box withTruth(Condition atom, Truth truth, Split.Supposed words) {
         return new Box(fine, spans, categories, with(truths, atom, truth), and(words));
     }
 
-    private List<Label> and(Label words) {
-        List<Label> all = new ArrayList<>(supposed);
+    private List<Split.Supposed> and(Split.Supposed words) {
+        List<Split.Supposed> all = new ArrayList<>(supposed);
         all.add(words);
         return all;
     }

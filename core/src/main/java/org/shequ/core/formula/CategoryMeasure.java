@@ -1,15 +1,13 @@
 package org.shequ.core.formula;
 
-import com.google.common.base.Preconditions;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import org.immutables.value.Value;
-import org.shequ.core.JdkStyle;
+import org.shequ.core.Preconditions;
 import org.shequ.core.text.Label;
 
 /** A category of a unit (分类指标): one of a closed list of values, such as its settlement. */
-@JdkStyle
 @Value.Immutable(builder = false)
 public abstract non-sealed class CategoryMeasure extends Variable {
     CategoryMeasure() {}

@@ -2,10 +2,8 @@ package org.shequ.core.formula;
 
 import java.util.SortedSet;
 import org.immutables.value.Value;
-import org.shequ.core.JdkStyle;
 
 /** The truth of a condition, with what would settle it (判断结果). */
-@JdkStyle
 @Value.Immutable(builder = false)
 public abstract class Decision {
     Decision() {}

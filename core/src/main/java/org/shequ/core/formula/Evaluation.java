@@ -2,7 +2,6 @@ package org.shequ.core.formula;
 
 import java.util.SortedSet;
 import org.immutables.value.Value;
-import org.shequ.core.JdkStyle;
 import org.shequ.core.quantity.Outcome;
 import org.shequ.core.quantity.Quantity;
 
@@ -11,7 +10,6 @@ import org.shequ.core.quantity.Quantity;
  *
  * @param <Q> the quantity
  */
-@JdkStyle
 @Value.Immutable(builder = false)
 public abstract class Evaluation<Q extends Quantity<Q>> {
     Evaluation() {}

@@ -1,12 +1,12 @@
 package org.shequ.core.formula;
 
-import com.google.common.base.Preconditions;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.immutables.value.Value;
+import org.shequ.core.Preconditions;
 import org.shequ.core.calendar.FiscalYear;
 import org.shequ.core.place.DivisionCode;
 import org.shequ.core.quantity.Outcome;

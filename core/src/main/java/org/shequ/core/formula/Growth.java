@@ -1,8 +1,8 @@
 package org.shequ.core.formula;
 
-import com.google.common.base.Preconditions;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.shequ.core.Preconditions;
 import org.shequ.core.quantity.Ratio;
 
 /** What a stepped adjustment grows by (增长依据): a named index that the caller supplies, or a fixed rate for each step. */

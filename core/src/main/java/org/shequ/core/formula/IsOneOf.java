@@ -1,12 +1,10 @@
 package org.shequ.core.formula;
 
-import com.google.common.base.Preconditions;
 import java.util.List;
 import org.immutables.value.Value;
-import org.shequ.core.JdkStyle;
+import org.shequ.core.Preconditions;
 
 /** A category is one of several values (属于), such as a settlement that is urban or town. */
-@JdkStyle
 @Value.Immutable(builder = false)
 public abstract non-sealed class IsOneOf extends Condition {
     IsOneOf() {}

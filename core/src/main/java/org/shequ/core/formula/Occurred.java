@@ -1,8 +1,8 @@
 package org.shequ.core.formula;
 
-import com.google.common.base.Preconditions;
 import java.time.LocalDate;
 import org.immutables.value.Value;
+import org.shequ.core.Preconditions;
 
 /** Something occurred at least so often within a window (期间内至少几次). */
 @Value.Immutable(builder = false)

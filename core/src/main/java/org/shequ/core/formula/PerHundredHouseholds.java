@@ -1,7 +1,7 @@
 package org.shequ.core.formula;
 
-import com.google.common.base.Preconditions;
 import org.immutables.value.Value;
+import org.shequ.core.Preconditions;
 import org.shequ.core.quantity.Dimension;
 import org.shequ.core.quantity.Households;
 import org.shequ.core.quantity.Quantity;

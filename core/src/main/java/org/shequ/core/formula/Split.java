@@ -1,6 +1,7 @@
 package org.shequ.core.formula;
 
-import com.google.common.collect.Sets;
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -39,8 +40,8 @@ interface Split {
             String over = lowerInclusive ? " > " : " ≥ ";
             String at = bound.toPlainString();
             return List.of(
-                    box.withSpan(open.name(), lower, words(open.label(), under + at)),
-                    box.withSpan(open.name(), upper, words(open.label(), over + at)));
+                    box.withSpan(open.name(), lower, new Beside(open.label(), under + at)),
+                    box.withSpan(open.name(), upper, new Beside(open.label(), over + at)));
         }
     }
 
@@ -53,18 +54,13 @@ interface Split {
 
         @Override
         public List<Box> of(Box box) {
-            Set<String> in = Sets.intersection(possible, chosen).immutableCopy();
-            Set<String> out = Sets.difference(possible, chosen).immutableCopy();
+            Set<String> in = new LinkedHashSet<>(possible);
+            in.retainAll(chosen);
+            Set<String> out = new LinkedHashSet<>(possible);
+            out.removeAll(chosen);
             return List.of(
-                    box.withCategory(category.name(), in, words(in)),
-                    box.withCategory(category.name(), out, words(out)));
-        }
-
-        private Label words(Set<String> values) {
-            Condition is = IsOneOf.of(
-                    category,
-                    category.values().stream().filter(values::contains).toList());
-            return Label.of(is.describe(Locale.CHINESE), is.describe(Locale.ENGLISH));
+                    box.withCategory(category.name(), Collections.unmodifiableSet(in), new OneOf(category, in)),
+                    box.withCategory(category.name(), Collections.unmodifiableSet(out), new OneOf(category, out)));
         }
     }
 
@@ -73,12 +69,8 @@ interface Split {
         @Override
         public List<Box> of(Box box) {
             return List.of(
-                    box.withTruth(atom, Truth.TRUE, words(Truth.TRUE)),
-                    box.withTruth(atom, Truth.FALSE, words(Truth.FALSE)));
-        }
-
-        private Label words(Truth truth) {
-            return Describer.decision(atom, truth);
+                    box.withTruth(atom, Truth.TRUE, new Decided(atom, Truth.TRUE)),
+                    box.withTruth(atom, Truth.FALSE, new Decided(atom, Truth.FALSE)));
         }
     }
 
@@ -96,7 +88,35 @@ interface Split {
         }
     }
 
-    private static Label words(Label label, String rest) {
-        return Label.of(label.zh() + rest, label.en() + rest);
+    /** What is supposed in a case; it is put into words only when somebody reads them. */
+    interface Supposed {
+        Label words();
+    }
+
+    /** A quantity and how it stands to a bound. */
+    record Beside(Label quantity, String bound) implements Supposed {
+        @Override
+        public Label words() {
+            return Label.of(quantity.zh() + bound, quantity.en() + bound);
+        }
+    }
+
+    /** A category is one of some values. */
+    record OneOf(CategoryMeasure category, Set<String> values) implements Supposed {
+        @Override
+        public Label words() {
+            Condition is = IsOneOf.of(
+                    category,
+                    category.values().stream().filter(values::contains).toList());
+            return Label.of(is.describe(Locale.CHINESE), is.describe(Locale.ENGLISH));
+        }
+    }
+
+    /** A condition holds, or does not. */
+    record Decided(Condition atom, Truth truth) implements Supposed {
+        @Override
+        public Label words() {
+            return Describer.decision(atom, truth);
+        }
     }
 }

@@ -1,11 +1,11 @@
 package org.shequ.core.formula;
 
-import com.google.common.base.Preconditions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.shequ.core.Preconditions;
 import org.shequ.core.quantity.Quantity;
 import org.shequ.core.quantity.Ratio;
 

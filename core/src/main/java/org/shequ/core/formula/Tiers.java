@@ -1,8 +1,8 @@
 package org.shequ.core.formula;
 
-import com.google.common.base.Preconditions;
 import java.util.List;
 import org.immutables.value.Value;
+import org.shequ.core.Preconditions;
 import org.shequ.core.quantity.Dimension;
 import org.shequ.core.quantity.Quantity;
 import org.shequ.core.quantity.Ratio;

@@ -1,8 +1,8 @@
 package org.shequ.core.formula;
 
-import com.google.common.base.Preconditions;
-import java.util.regex.Pattern;
+import org.shequ.core.Preconditions;
 import org.shequ.core.text.Label;
+import org.shequ.core.text.NameShape;
 
 /**
  * Something named that a formula or condition may read of a unit: a quantity, a truth, a category or dated occurrences.
@@ -11,8 +11,8 @@ import org.shequ.core.text.Label;
  * Two variables are equal when all they say is equal.
  */
 public abstract sealed class Variable permits Measure, TruthMeasure, CategoryMeasure, OccurrenceMeasure {
-    private static final Pattern NAME =
-            Pattern.compile("[a-z][A-Za-z0-9]*(\\.[a-z][A-Za-z0-9]*)*(\\[[A-Za-z0-9_/.\\-]+])*");
+    private static final NameShape WORD = NameShape.of("a-z", "A-Za-z0-9");
+    private static final NameShape INDEX = NameShape.of("A-Za-z0-9_/.-", "A-Za-z0-9_/.-");
 
     Variable() {}
 
@@ -24,8 +24,27 @@ public abstract sealed class Variable permits Measure, TruthMeasure, CategoryMea
 
     static void checkName(String name) {
         Preconditions.checkArgument(
-                NAME.matcher(name).matches(),
+                hasShape(name),
                 "measure name (%s) must be camel case, with dots and indices as in premises.area[KIND]",
                 name);
+    }
+
+    private static boolean hasShape(String name) {
+        int open = name.indexOf('[');
+        int words = open < 0 ? name.length() : open;
+        return WORD.matchesEach(name, 0, words, '.', name.length()) && areIndices(name, words);
+    }
+
+    /** Whether nothing follows, or indices in brackets. */
+    private static boolean areIndices(String name, int from) {
+        int open = from;
+        while (open < name.length()) {
+            int close = name.indexOf(']', open);
+            if (name.charAt(open) != '[' || !INDEX.matches(name, open + 1, close)) {
+                return false;
+            }
+            open = close + 1;
+        }
+        return true;
     }
 }

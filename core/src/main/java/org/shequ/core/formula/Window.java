@@ -1,9 +1,9 @@
 package org.shequ.core.formula;
 
-import com.google.common.base.Preconditions;
 import java.time.LocalDate;
 import java.util.List;
 import org.immutables.value.Value;
+import org.shequ.core.Preconditions;
 
 /** A window of time seen from a day (期间): the calendar year, the last months, or a block of years. */
 @Value.Immutable(builder = false)

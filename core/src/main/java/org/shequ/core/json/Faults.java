@@ -1,6 +1,5 @@
 package org.shequ.core.json;
 
-import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -47,7 +46,7 @@ public final class Faults {
 
     /** {@return the faults so far, in the order they were found} */
     public List<Fault> list() {
-        return ImmutableList.copyOf(found);
+        return List.copyOf(found);
     }
 
     /**

@@ -1,6 +1,5 @@
 package org.shequ.core.json;
 
-import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -8,7 +7,7 @@ import java.util.stream.Collectors;
 public class FaultsException extends IllegalArgumentException {
     private static final long serialVersionUID = 1L;
 
-    private final transient ImmutableList<Fault> faults;
+    private final transient List<Fault> faults;
 
     /**
      * Makes the exception.
@@ -21,11 +20,11 @@ public class FaultsException extends IllegalArgumentException {
         if (faults.isEmpty()) {
             throw new IllegalArgumentException("faults (none) must be at least one");
         }
-        this.faults = ImmutableList.copyOf(faults);
+        this.faults = List.copyOf(faults);
     }
 
     /** {@return every fault, in the order they were found; empty in an exception that was serialised} */
     public final List<Fault> faults() {
-        return faults == null ? ImmutableList.of() : faults;
+        return faults == null ? List.of() : faults;
     }
 }

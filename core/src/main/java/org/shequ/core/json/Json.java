@@ -1,9 +1,8 @@
 package org.shequ.core.json;
 
-import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.math.BigDecimal;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -108,7 +107,7 @@ public abstract sealed class Json {
      * @throws IllegalArgumentException if the tree is deeper than {@value #MAX_DEPTH}
      */
     public static Arr array(List<? extends Json> elements) {
-        return new Arr(Location.nowhere(), ImmutableList.copyOf(elements));
+        return new Arr(Location.nowhere(), List.copyOf(elements));
     }
 
     /**
@@ -194,10 +193,10 @@ public abstract sealed class Json {
 
     /** An object: members with distinct keys, in order. */
     public static final class Obj extends Json {
-        private final ImmutableMap<String, Json> members;
+        private final Map<String, Json> members;
         private final int depth;
 
-        private Obj(Location location, ImmutableMap<String, Json> members) {
+        private Obj(Location location, Map<String, Json> members) {
             super(location);
             this.members = members;
             this.depth = depthOver(members.values());
@@ -246,10 +245,10 @@ public abstract sealed class Json {
 
     /** An array: elements in order. */
     public static final class Arr extends Json {
-        private final ImmutableList<Json> elements;
+        private final List<Json> elements;
         private final int depth;
 
-        private Arr(Location location, ImmutableList<Json> elements) {
+        private Arr(Location location, List<Json> elements) {
             super(location);
             this.elements = elements;
             this.depth = depthOver(elements);
@@ -612,7 +611,7 @@ public abstract sealed class Json {
          * @throws IllegalArgumentException if the tree is deeper than {@value Json#MAX_DEPTH}
          */
         public Obj build() {
-            return new Obj(Location.nowhere(), ImmutableMap.copyOf(members));
+            return new Obj(Location.nowhere(), Collections.unmodifiableMap(new LinkedHashMap<>(members)));
         }
     }
 }

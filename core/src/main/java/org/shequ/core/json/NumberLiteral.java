@@ -2,13 +2,10 @@ package org.shequ.core.json;
 
 import java.math.BigDecimal;
 import java.util.OptionalLong;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** The text of a JSON number, bounded so that no number costs more than its text. */
 final class NumberLiteral {
-    private static final Pattern GRAMMAR =
-            Pattern.compile("-?(?:0|[1-9][0-9]*)(?:\\.[0-9]+)?(?:[eE](?<exponent>[+-]?[0-9]{1,9}))?");
+    private static final int EXPONENT_DIGITS = 9;
 
     private NumberLiteral() {}
 
@@ -17,16 +14,49 @@ final class NumberLiteral {
             throw new IllegalArgumentException("number (" + literal.length() + " characters) must have at most "
                     + Json.Num.MAX_LENGTH + " characters");
         }
-        Matcher matcher = GRAMMAR.matcher(literal);
-        if (!matcher.matches()) {
+        int exponent = endOfDecimal(literal);
+        if (exponent < 0 || (exponent < literal.length() && !isExponent(literal, exponent))) {
             throw new IllegalArgumentException("number (" + literal + ") must be a JSON number, such as -12 or 0.25");
         }
-        String exponent = matcher.group("exponent");
-        if (exponent != null && Math.abs(Integer.parseInt(exponent)) > Json.Num.MAX_EXPONENT) {
+        if (exponent < literal.length()
+                && Math.abs(Integer.parseInt(literal.substring(exponent + 1))) > Json.Num.MAX_EXPONENT) {
             throw new IllegalArgumentException("number (" + literal + ") must have an exponent from -"
                     + Json.Num.MAX_EXPONENT + " to " + Json.Num.MAX_EXPONENT);
         }
         return literal;
+    }
+
+    /** Where sign, digits and decimal places end; negative if they do not have their shape. */
+    private static int endOfDecimal(String literal) {
+        int start = literal.startsWith("-") ? 1 : 0;
+        int end = endOfDigits(literal, start);
+        if (end == start || (end > start + 1 && literal.charAt(start) == '0')) {
+            return -1;
+        }
+        if (end == literal.length() || literal.charAt(end) != '.') {
+            return end;
+        }
+        int places = endOfDigits(literal, end + 1);
+        return places == end + 1 ? -1 : places;
+    }
+
+    /** Whether an e, perhaps a sign, and 1 to 9 digits fill the rest. */
+    private static boolean isExponent(String literal, int from) {
+        char e = literal.charAt(from);
+        int start = from + 1;
+        if (start < literal.length() && (literal.charAt(start) == '+' || literal.charAt(start) == '-')) {
+            start++;
+        }
+        int end = endOfDigits(literal, start);
+        return (e == 'e' || e == 'E') && end == literal.length() && end > start && end - start <= EXPONENT_DIGITS;
+    }
+
+    private static int endOfDigits(String literal, int start) {
+        int end = start;
+        while (end < literal.length() && literal.charAt(end) >= '0' && literal.charAt(end) <= '9') {
+            end++;
+        }
+        return end;
     }
 
     static String of(BigDecimal value) {

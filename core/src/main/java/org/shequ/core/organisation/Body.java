@@ -1,10 +1,10 @@
 package org.shequ.core.organisation;
 
-import com.google.common.base.Preconditions;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.shequ.core.Preconditions;
 import org.shequ.core.quantity.Households;
 import org.shequ.core.quantity.Persons;
 import org.shequ.core.text.TextRule;

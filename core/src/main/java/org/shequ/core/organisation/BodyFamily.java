@@ -1,8 +1,8 @@
 package org.shequ.core.organisation;
 
-import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.ImmutableSet;
-import java.util.EnumSet;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.immutables.value.Value;
@@ -30,7 +30,7 @@ public abstract class BodyFamily {
     BodyFamily() {}
 
     private static BodyFamily of(String name, BodyKind... kinds) {
-        return ImmutableBodyFamily.of(name, ImmutableSet.copyOf(kinds));
+        return ImmutableBodyFamily.of(name, List.of(kinds));
     }
 
     /**
@@ -60,12 +60,14 @@ public abstract class BodyFamily {
     }
 
     private static Map<String, BodyFamily> all() {
-        ImmutableMap.Builder<String, BodyFamily> all = ImmutableMap.builder();
+        Map<String, BodyFamily> all = new LinkedHashMap<>();
         for (BodyFamily family : new BodyFamily[] {COMMITTEE, PARTY, BUILDINGS}) {
             all.put(family.name(), family);
         }
-        EnumSet.allOf(BodyKind.class).forEach(kind -> all.put(kind.name(), of(kind.name(), kind)));
-        return all.buildOrThrow();
+        for (BodyKind kind : BodyKind.values()) {
+            all.put(kind.name(), of(kind.name(), kind));
+        }
+        return Collections.unmodifiableMap(all);
     }
 
     /** {@return its name, for example {@code COMMITTEE} or {@code GRID}} */

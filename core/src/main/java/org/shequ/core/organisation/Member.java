@@ -1,11 +1,11 @@
 package org.shequ.core.organisation;
 
-import com.google.common.base.Preconditions;
 import com.google.common.collect.ImmutableSortedSet;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import org.immutables.value.Value;
+import org.shequ.core.Preconditions;
 import org.shequ.core.text.TextRule;
 
 /**

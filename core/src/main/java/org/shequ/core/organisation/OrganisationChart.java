@@ -1,6 +1,5 @@
 package org.shequ.core.organisation;
 
-import com.google.common.base.Preconditions;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
 import java.time.LocalDate;
@@ -13,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import org.immutables.value.Value;
+import org.shequ.core.Preconditions;
 
 /**
  * The organisation chart of a community (组织架构图): its bodies, which belongs to which, and the persons who sit in them.

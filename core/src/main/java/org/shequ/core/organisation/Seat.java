@@ -1,9 +1,9 @@
 package org.shequ.core.organisation;
 
-import com.google.common.base.Preconditions;
 import java.util.Comparator;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.shequ.core.Preconditions;
 import org.shequ.core.text.TextRule;
 
 /**

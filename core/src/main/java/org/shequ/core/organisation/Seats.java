@@ -1,6 +1,5 @@
 package org.shequ.core.organisation;
 
-import com.google.common.base.Preconditions;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -9,6 +8,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.immutables.value.Value;
+import org.shequ.core.Preconditions;
 
 /** All seats of a body (职数), filled and vacant; nobody sits twice, and at most one seat is that of its head. */
 @Value.Immutable(builder = false, copy = false)

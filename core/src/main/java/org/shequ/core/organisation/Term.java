@@ -1,10 +1,10 @@
 package org.shequ.core.organisation;
 
-import com.google.common.base.Preconditions;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.shequ.core.Preconditions;
 
 /**
  * A term of office (任期、届期): from its first day until the day on which it ends, that day excluded; perhaps with the day of the election.

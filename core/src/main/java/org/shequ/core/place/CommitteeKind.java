@@ -1,21 +1,14 @@
 package org.shequ.core.place;
 
-import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The kind of committee of a community (基层群众性自治组织), told by digits 10 to 12 of its code. */
 public enum CommitteeKind {
     /** A residents' committee (居民委员会), 001 to 199. */
-    RESIDENTS("居民委员会", "居委会", "居委"),
+    RESIDENTS,
     /** A villagers' committee (村民委员会), 200 to 399. */
-    VILLAGERS("村民委员会", "村委会", "村委", "村");
-
-    private final ImmutableList<String> endings;
-
-    CommitteeKind(String... endings) {
-        this.endings = ImmutableList.copyOf(endings);
-    }
+    VILLAGERS;
 
     /**
      * Returns the kind that the end of a name says, for example residents' for {@code 多福巷社区居委会}.
@@ -25,7 +18,14 @@ public enum CommitteeKind {
      */
     public static Optional<CommitteeKind> endingOf(String name) {
         return Stream.of(values())
-                .filter(kind -> kind.endings.stream().anyMatch(name::endsWith))
+                .filter(kind -> kind.endings().anyMatch(name::endsWith))
                 .findFirst();
+    }
+
+    private Stream<String> endings() {
+        return switch (this) {
+            case RESIDENTS -> Stream.of("居民委员会", "居委会", "居委");
+            case VILLAGERS -> Stream.of("村民委员会", "村委会", "村委", "村");
+        };
     }
 }

@@ -2,12 +2,12 @@ package org.shequ.core.place;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
-import com.google.common.base.Preconditions;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.shequ.core.Preconditions;
 
 /**
  * A division code (区划代码) of 6, 9 or 12 digits: province 2, prefecture 2, county 2 (GB/T 2260), township 3 (GB/T 10114), village 3. It has no

@@ -1,10 +1,10 @@
 package org.shequ.core.place;
 
-import com.google.common.base.Preconditions;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
 import org.immutables.value.Value;
+import org.shequ.core.Preconditions;
 
 /**
  * A row of the division table (区划代码表): code, name, and the urban-rural class where the table has it.

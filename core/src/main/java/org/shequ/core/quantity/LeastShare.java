@@ -1,7 +1,7 @@
 package org.shequ.core.quantity;
 
-import com.google.common.base.Preconditions;
 import org.immutables.value.Value;
+import org.shequ.core.Preconditions;
 
 /**
  * A share that a part must have of its base at the least (最低比例), such as 10 % of the residents, read both ways: the smallest part

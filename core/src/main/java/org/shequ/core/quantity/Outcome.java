@@ -12,7 +12,6 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
-import org.shequ.core.JdkStyle;
 
 /**
  * A computed amount: exact, or bounded, or undetermined; with the facts that are missing.
@@ -23,7 +22,6 @@ import org.shequ.core.JdkStyle;
  *
  * @param <Q> the quantity
  */
-@JdkStyle
 @Value.Immutable(copy = false)
 public abstract class Outcome<Q extends Quantity<Q>> {
     /** How much is known of an amount. */

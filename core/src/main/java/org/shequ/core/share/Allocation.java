@@ -2,7 +2,6 @@ package org.shequ.core.share;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
-import com.google.common.collect.ImmutableMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -57,7 +56,7 @@ public abstract class Allocation {
     }
 
     static Allocation trusted(Map<String, Yuan> amounts) {
-        return ImmutableAllocation.of(ImmutableMap.copyOf(amounts));
+        return ImmutableAllocation.of(amounts);
     }
 
     private static void checkKey(String key) {
@@ -140,9 +139,9 @@ public abstract class Allocation {
      */
     @JsonValue
     public final Object toJson() {
-        return amounts().entrySet().stream()
-                .collect(ImmutableMap.toImmutableMap(
-                        Map.Entry::getKey, it -> it.getValue().toString()));
+        Map<String, String> texts = new LinkedHashMap<>();
+        amounts().forEach((key, amount) -> texts.put(key, amount.toString()));
+        return texts;
     }
 
     /**

@@ -2,7 +2,6 @@ package org.shequ.core.share;
 
 import java.math.BigInteger;
 import java.util.List;
-import java.util.function.IntBinaryOperator;
 import org.shequ.core.quantity.Ratio;
 
 /** Divides fen by weights with the method of the largest remainder: whole weights, made so once. */
@@ -40,6 +39,38 @@ final class Apportionment {
         return left.divide(left.gcd(right)).multiply(right);
     }
 
+    /** What a division left of each part. */
+    private interface Rests {
+        /** Negative if the left part has the larger rest, positive if the right one has. */
+        int order(int left, int right);
+    }
+
+    private static final class SmallRests implements Rests {
+        private final long[] rests;
+
+        SmallRests(long[] rests) {
+            this.rests = rests;
+        }
+
+        @Override
+        public int order(int left, int right) {
+            return Long.compare(rests[right], rests[left]);
+        }
+    }
+
+    private static final class LargeRests implements Rests {
+        private final BigInteger[] rests;
+
+        LargeRests(BigInteger[] rests) {
+            this.rests = rests;
+        }
+
+        @Override
+        public int order(int left, int right) {
+            return rests[right].compareTo(rests[left]);
+        }
+    }
+
     boolean isPositive() {
         return sum.signum() > 0;
     }
@@ -61,7 +92,7 @@ final class Apportionment {
             return splitLarge(fen, ties);
         }
         if (left > 0) {
-            award(parts, left, ties, (a, b) -> Long.compare(rests[b], rests[a]));
+            award(parts, left, ties, new SmallRests(rests));
         }
         return parts;
     }
@@ -77,16 +108,16 @@ final class Apportionment {
             rests[i] = division[1];
             left -= parts[i];
         }
-        award(parts, left, ties, (a, b) -> rests[b].compareTo(rests[a]));
+        award(parts, left, ties, new LargeRests(rests));
         return parts;
     }
 
-    private void award(long[] parts, long fen, TieRule ties, IntBinaryOperator byRest) {
+    private void award(long[] parts, long fen, TieRule ties, Rests rests) {
         boolean[] awarded = new boolean[parts.length];
         for (long left = fen; left > 0; left--) {
             int first = -1;
             for (int i = 0; i < parts.length; i++) {
-                if (!awarded[i] && (first < 0 || comesBefore(i, first, ties, byRest))) {
+                if (!awarded[i] && (first < 0 || comesBefore(i, first, ties, rests))) {
                     first = i;
                 }
             }
@@ -95,8 +126,8 @@ final class Apportionment {
         }
     }
 
-    private boolean comesBefore(int left, int right, TieRule ties, IntBinaryOperator byRest) {
-        int order = byRest.applyAsInt(left, right);
+    private boolean comesBefore(int left, int right, TieRule ties, Rests rests) {
+        int order = rests.order(left, right);
         return (order != 0 ? order : ties.compare(left, right, weights[left].compareTo(weights[right]))) < 0;
     }
 }

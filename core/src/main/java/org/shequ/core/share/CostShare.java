@@ -2,8 +2,6 @@ package org.shequ.core.share;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
-import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -11,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.StringJoiner;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.immutables.value.Value;
@@ -216,10 +215,8 @@ public abstract class CostShare {
     }
 
     final CostShare withFirst(FirstPart first) {
-        List<FirstPart> parts = ImmutableList.<FirstPart>builder()
-                .addAll(firstParts())
-                .add(first)
-                .build();
+        List<FirstPart> parts = new ArrayList<>(firstParts());
+        parts.add(first);
         return ImmutableCostShare.of(parts, remainder(), payers(), weights());
     }
 
@@ -319,14 +316,14 @@ public abstract class CostShare {
 
     private Map<String, Yuan> rest(Yuan left, TieRule ties) {
         if (remainder() != Remainder.WEIGHTS) {
-            return ImmutableMap.of(restKey(), left);
+            return Map.of(restKey(), left);
         }
         long[] fen = apportionment().split(left.fen(), ties);
-        ImmutableMap.Builder<String, Yuan> parts = ImmutableMap.builderWithExpectedSize(fen.length);
+        Map<String, Yuan> parts = new LinkedHashMap<>();
         for (int i = 0; i < fen.length; i++) {
             parts.put(payers().get(i).name(), Yuan.ofFen(fen[i]));
         }
-        return parts.buildOrThrow();
+        return Collections.unmodifiableMap(parts);
     }
 
     private static Yuan nonNegative(String role, Yuan amount) {
@@ -337,7 +334,11 @@ public abstract class CostShare {
     }
 
     private static String join(List<?> parts, String separator) {
-        return parts.stream().map(Object::toString).collect(Collectors.joining(separator));
+        StringJoiner joined = new StringJoiner(separator);
+        for (Object part : parts) {
+            joined.add(part.toString());
+        }
+        return joined.toString();
     }
 
     /**

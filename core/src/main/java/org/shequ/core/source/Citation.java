@@ -1,7 +1,7 @@
 package org.shequ.core.source;
 
-import com.google.common.base.Preconditions;
 import org.immutables.value.Value;
+import org.shequ.core.Preconditions;
 
 /** Where words stand (引文): a document and a place in it, as printed. */
 @Value.Immutable(builder = false, copy = false)

@@ -2,17 +2,19 @@ package org.shequ.core.source;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
-import com.google.common.base.Preconditions;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.immutables.value.Value;
+import org.shequ.core.Preconditions;
+import org.shequ.core.text.NameShape;
 
 /** One normative statement of a document (条款编号): document, section path, running number, such as {@code PZH2015-3.5.4-2}. */
 @Value.Immutable(builder = false, copy = false)
 public abstract class ClauseId implements Comparable<ClauseId> {
-    private static final Pattern SHAPE =
-            Pattern.compile("(?<document>[A-Z][A-Z0-9_]{0,31}(-[A-Z][A-Z0-9_]{0,31}){0,3})-"
-                    + "([0-9]{1,3}(\\.[0-9]{1,3}){0,5}|[a-z]{1,12})-[0-9]{1,4}");
+    private static final NameShape DOCUMENT = NameShape.of("A-Z", "A-Z0-9_", 31);
+    private static final int DOCUMENT_PARTS = 4;
+    private static final NameShape SECTION = NameShape.of("0-9", "0-9", 2);
+    private static final int SECTION_DEPTH = 6;
+    private static final NameShape NAMED_SECTION = NameShape.of("a-z", "a-z", 11);
+    private static final NameShape NUMBER = NameShape.of("0-9", "0-9", 3);
 
     ClauseId() {}
 
@@ -35,9 +37,22 @@ public abstract class ClauseId implements Comparable<ClauseId> {
 
     /** {@return the document it stands in} */
     public DocumentId document() {
-        Matcher shape = SHAPE.matcher(value());
-        Preconditions.checkState(shape.matches(), "clause id (%s) must have its shape", value());
-        return DocumentId.of(shape.group("document"));
+        return DocumentId.of(value().substring(0, beforeSection(value())));
+    }
+
+    /** The place of the hyphen between document and section. */
+    private static int beforeSection(String value) {
+        return value.lastIndexOf('-', value.lastIndexOf('-') - 1);
+    }
+
+    private static boolean hasShape(String value) {
+        int number = value.lastIndexOf('-');
+        int section = beforeSection(value);
+        return section > 0
+                && DOCUMENT.matchesEach(value, 0, section, '-', DOCUMENT_PARTS)
+                && (NAMED_SECTION.matches(value, section + 1, number)
+                        || SECTION.matchesEach(value, section + 1, number, '.', SECTION_DEPTH))
+                && NUMBER.matches(value, number + 1, value.length());
     }
 
     /** Orders by document, then section by section as numbers, so that 3.2 comes before 3.10. */
@@ -49,7 +64,7 @@ public abstract class ClauseId implements Comparable<ClauseId> {
     @Value.Check
     void check() {
         Preconditions.checkArgument(
-                SHAPE.matcher(value()).matches(),
+                hasShape(value()),
                 "clause id (%s) must be document, section path and number, such as PZH2015-3.5.4-2",
                 Excerpt.of(value()));
     }

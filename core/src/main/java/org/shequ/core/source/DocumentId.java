@@ -2,14 +2,15 @@ package org.shequ.core.source;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
-import com.google.common.base.Preconditions;
-import java.util.regex.Pattern;
 import org.immutables.value.Value;
+import org.shequ.core.Preconditions;
+import org.shequ.core.text.NameShape;
 
 /** The short name of a document or pack (文件代号), such as {@code PZH2015} or {@code LAW-URBAN}. */
 @Value.Immutable(builder = false, copy = false)
 public abstract class DocumentId implements Comparable<DocumentId> {
-    private static final Pattern SHAPE = Pattern.compile("(?=.{1,32}$)[A-Z][A-Z0-9_]*(-[A-Z][A-Z0-9_]*)*");
+    private static final int LONGEST = 32;
+    private static final NameShape PART = NameShape.of("A-Z", "A-Z0-9_");
 
     DocumentId() {}
 
@@ -38,7 +39,7 @@ public abstract class DocumentId implements Comparable<DocumentId> {
     @Value.Check
     void check() {
         Preconditions.checkArgument(
-                SHAPE.matcher(value()).matches(),
+                value().length() <= LONGEST && PART.matchesEach(value(), 0, value().length(), '-', LONGEST),
                 "document id (%s) must be a capital letter, then up to 31 capital letters, digits, underscores or hyphens; a hyphen stands before a capital letter",
                 Excerpt.of(value()));
     }

@@ -1,10 +1,9 @@
 package org.shequ.core.source;
 
-import com.google.common.base.Preconditions;
 import java.util.Optional;
 import java.util.Set;
 import org.immutables.value.Value;
-import org.shequ.core.JdkStyle;
+import org.shequ.core.Preconditions;
 import org.shequ.core.calendar.PartialDate;
 import org.shequ.core.place.DivisionCode;
 
@@ -13,7 +12,6 @@ import org.shequ.core.place.DivisionCode;
  *
  * <p>Example: id {@code PZH2015}, number 攀委发〔2015〕10号, date 2015-06-24, place 510400.
  */
-@JdkStyle
 @Value.Immutable
 public abstract class PolicyDocument {
     PolicyDocument() {}

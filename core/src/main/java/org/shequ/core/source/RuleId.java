@@ -2,10 +2,10 @@ package org.shequ.core.source;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
-import com.google.common.base.Preconditions;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.immutables.value.Value;
+import org.shequ.core.Preconditions;
+import org.shequ.core.text.NameShape;
 
 /**
  * The id of a rule (规则编号): the id of the clause that sets its figure, and a part where one clause sets several, such as
@@ -13,7 +13,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable(builder = false, copy = false, prehash = true)
 public abstract class RuleId implements Comparable<RuleId> {
-    private static final Pattern PART = Pattern.compile("[a-z][a-z0-9]{0,7}");
+    private static final NameShape PART = NameShape.of("a-z", "a-z0-9", 7);
 
     RuleId() {}
 
@@ -68,7 +68,7 @@ public abstract class RuleId implements Comparable<RuleId> {
     void check() {
         if (part().isPresent()) {
             Preconditions.checkArgument(
-                    PART.matcher(part().get()).matches(),
+                    PART.matches(part().get()),
                     "rule id part (%s) must be a small letter, then up to seven small letters or digits",
                     Excerpt.of(part().get()));
         }

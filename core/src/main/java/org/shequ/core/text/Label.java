@@ -1,8 +1,8 @@
 package org.shequ.core.text;
 
-import com.google.common.base.Preconditions;
 import java.util.Locale;
 import org.immutables.value.Value;
+import org.shequ.core.Preconditions;
 
 /** A short name (名称) in Chinese and in English. */
 @Value.Immutable(builder = false)

@@ -1,6 +1,6 @@
 package org.shequ.core.text;
 
-import com.google.common.base.Preconditions;
+import org.shequ.core.Preconditions;
 
 /**
  * What ids, names and texts of values must be (文字规则): checked in one way wherever somebody else's words come in.

@@ -1,10 +1,10 @@
 package org.shequ.core.unit;
 
-import com.google.common.base.Preconditions;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.shequ.core.Preconditions;
 
 /** What somebody answers for (佐证): a rule is met or not, on a day, perhaps item by item. */
 @Value.Immutable

@@ -1,10 +1,10 @@
 package org.shequ.core.unit;
 
-import com.google.common.base.Preconditions;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
+import org.shequ.core.Preconditions;
+import org.shequ.core.text.NameShape;
 
 /**
  * The value of a fact that a pack declares (自定义指标值): a whole number, a truth, or a text.
@@ -13,7 +13,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable(builder = false, copy = false)
 public abstract class FactValue {
-    private static final Pattern NAME = Pattern.compile("[A-Za-z][A-Za-z0-9_.]{0,63}");
+    private static final NameShape NAME = NameShape.of("A-Za-z", "A-Za-z0-9_.", 63);
 
     FactValue() {}
 
@@ -62,7 +62,7 @@ public abstract class FactValue {
 
     static void checkName(String name) {
         Preconditions.checkArgument(
-                NAME.matcher(name).matches(),
+                NAME.matches(name),
                 "fact name (%s) must be a letter, then up to 63 letters, digits, dots or underscores",
                 name.length() <= 80 ? name : name.substring(0, 80) + "...");
     }

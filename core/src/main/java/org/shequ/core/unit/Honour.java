@@ -1,9 +1,9 @@
 package org.shequ.core.unit;
 
-import com.google.common.base.Preconditions;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.shequ.core.Preconditions;
 import org.shequ.core.calendar.PartialDate;
 
 /**

@@ -1,21 +1,21 @@
 package org.shequ.core.unit;
 
-import com.google.common.base.Preconditions;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;
-import java.util.regex.Pattern;
+import org.shequ.core.Preconditions;
+import org.shequ.core.text.NameShape;
 
 /** The rules of names that data may choose, and of lists in which nothing stands twice. */
 final class OpenName {
     static final String RULE = "a capital letter, then up to 63 capital letters, digits or underscores, such as CLINIC";
-    private static final Pattern NAME = Pattern.compile("[A-Z][A-Z0-9_]{0,63}");
+    private static final NameShape NAME = NameShape.of("A-Z", "A-Z0-9_", 63);
     private static final int SHOWN = 80;
 
     private OpenName() {}
 
     static void check(String role, String name) {
-        Preconditions.checkArgument(NAME.matcher(name).matches(), "%s (%s) must be %s", role, shown(name), RULE);
+        Preconditions.checkArgument(NAME.matches(name), "%s (%s) must be %s", role, shown(name), RULE);
     }
 
     static void checkNotBlank(String role, String text) {

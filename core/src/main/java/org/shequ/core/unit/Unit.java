@@ -2,7 +2,6 @@ package org.shequ.core.unit;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
-import com.google.common.base.Preconditions;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
+import org.shequ.core.Preconditions;
 import org.shequ.core.calendar.FiscalYear;
 import org.shequ.core.json.FaultsException;
 import org.shequ.core.json.Json;

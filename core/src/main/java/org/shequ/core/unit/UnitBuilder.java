@@ -12,7 +12,7 @@ import org.shequ.core.source.RuleId;
 
 /**
  * What the builders of all units have in common: one method for each fact, each called at most once; the {@code add...} and {@code put...}
- * methods may be called again.
+ * methods may be called again, and what is put under a key again takes the place of what was put before.
  *
  * @param <B> the builder itself
  */

@@ -1,6 +1,5 @@
 package org.shequ.core.unit;
 
-import com.google.common.collect.ImmutableList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -54,8 +53,7 @@ public enum UnitKind {
     /** A venue (场所). */
     VENUE(null, null, null, null);
 
-    private static final ImmutableList<UnitKind> NARROW =
-            ImmutableList.of(URBAN_COMMUNITY, TOWN_COMMUNITY, RURAL_COMMUNITY, VILLAGE);
+    private static final List<UnitKind> NARROW = List.of(URBAN_COMMUNITY, TOWN_COMMUNITY, RURAL_COMMUNITY, VILLAGE);
 
     private static final List<String> SUBJECTS = allSubjects();
 

@@ -1,7 +1,8 @@
 package org.shequ.core.unit;
 
-import com.google.common.collect.ImmutableSet;
+import java.util.Collections;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -15,9 +16,9 @@ import org.shequ.core.text.Label;
 import org.shequ.core.unit.UnitWarning.Kind;
 
 /** Finds what is doubtful in the data of one unit. */
-final class UnitWarnings {
+final class UnitWarnings implements ListWarnings.Sink {
     private final Unit unit;
-    private final ImmutableSet.Builder<UnitWarning> found = ImmutableSet.builder();
+    private final Set<UnitWarning> found = new LinkedHashSet<>();
 
     private UnitWarnings(Unit unit) {
         this.unit = unit;
@@ -30,8 +31,8 @@ final class UnitWarnings {
         }
         warnings.checkAreaBases();
         warnings.checkParts();
-        ListWarnings.check(unit, warnings::add);
-        return warnings.found.build();
+        ListWarnings.check(unit, warnings);
+        return Collections.unmodifiableSet(warnings.found);
     }
 
     private void checkParts() {
@@ -169,7 +170,8 @@ final class UnitWarnings {
         }
     }
 
-    private void add(Kind kind, String chinese, String english) {
+    @Override
+    public void add(Kind kind, String chinese, String english) {
         found.add(UnitWarning.of(kind, Label.of(chinese, english)));
     }
 }

@@ -1,7 +1,7 @@
 package org.shequ.core.unit;
 
-import com.google.common.base.Preconditions;
 import org.immutables.value.Value;
+import org.shequ.core.Preconditions;
 import org.shequ.core.quantity.Usage;
 
 /** A metered use of a utility in a year (用量), such as 1 000 kWh of electricity for service facilities. */

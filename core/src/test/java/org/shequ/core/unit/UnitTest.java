@@ -2,8 +2,10 @@ package org.shequ.core.unit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,6 +39,20 @@ class UnitTest {
         Community neither = Community.builder().build();
         assertThat(neither.committeeKind()).isEmpty();
         assertThat(neither.committeeSource()).isEqualTo(Community.CommitteeSource.UNKNOWN);
+    }
+
+    @Test
+    void aFactPutAgainTakesThePlaceOfTheOneBefore() {
+        for (UnitBuilder<?> builder : List.of(Community.builder(), Estate.builder(), Street.builder())) {
+            Unit unit = builder.putFacts("grids", FactValue.of(3))
+                    .putFacts("wage", FactValue.of("12.50"))
+                    .putFacts("grids", FactValue.of(4))
+                    .build();
+            assertThat(unit.facts().keySet()).containsExactly("grids", "wage");
+            assertThat(unit.facts()).containsEntry("grids", FactValue.of(4));
+            assertThatThrownBy(() -> unit.facts().put("more", FactValue.of(1)))
+                    .isInstanceOf(UnsupportedOperationException.class);
+        }
     }
 
     @Test

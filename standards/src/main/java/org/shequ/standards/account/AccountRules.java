@@ -1,6 +1,5 @@
 package org.shequ.standards.account;
 
-import com.google.common.base.Preconditions;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -10,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.shequ.core.Preconditions;
 import org.shequ.core.account.Booking;
 import org.shequ.core.account.EarmarkedAccount;
 import org.shequ.core.account.Entry;

@@ -1,12 +1,12 @@
 package org.shequ.standards.assess;
 
-import com.google.common.base.Preconditions;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.immutables.value.Value;
+import org.shequ.core.Preconditions;
 import org.shequ.core.calendar.Deadline;
 import org.shequ.core.formula.Amount;
 import org.shequ.core.formula.Facts;

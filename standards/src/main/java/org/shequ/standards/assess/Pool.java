@@ -1,8 +1,8 @@
 package org.shequ.standards.assess;
 
-import com.google.common.base.Preconditions;
 import java.util.Optional;
 import java.util.Set;
+import org.shequ.core.Preconditions;
 import org.shequ.core.formula.Truth;
 import org.shequ.core.place.DivisionCode;
 import org.shequ.standards.measure.UnitFacts;

@@ -1,6 +1,6 @@
 package org.shequ.standards.assess;
 
-import com.google.common.base.Preconditions;
+import org.shequ.core.Preconditions;
 import org.shequ.core.formula.Direction;
 import org.shequ.core.formula.Flat;
 import org.shequ.core.formula.Formula;

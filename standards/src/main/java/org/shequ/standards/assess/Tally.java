@@ -1,9 +1,9 @@
 package org.shequ.standards.assess;
 
-import com.google.common.base.Preconditions;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.shequ.core.Preconditions;
 import org.shequ.core.formula.Condition;
 import org.shequ.core.formula.Decision;
 import org.shequ.core.formula.Truth;

@@ -9,7 +9,6 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
-import org.shequ.core.JdkStyle;
 import org.shequ.core.json.Json;
 import org.shequ.core.quantity.Outcome;
 import org.shequ.core.quantity.Yuan;
@@ -24,7 +23,6 @@ import org.shequ.standards.rule.Period;
 import org.shequ.standards.rule.Role;
 
 /** One line of a budget (预算项): what one rule gives for one unit. */
-@JdkStyle
 @Value.Immutable
 public abstract class BudgetLine {
     BudgetLine() {}

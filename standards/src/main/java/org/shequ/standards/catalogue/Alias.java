@@ -1,8 +1,8 @@
 package org.shequ.standards.catalogue;
 
-import com.google.common.base.Preconditions;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.shequ.core.Preconditions;
 import org.shequ.core.source.ClauseId;
 
 /** Another printed term for the same thing (别称), as old as the clause that prints it: 民间组织 for 社会组织. */

@@ -1,6 +1,5 @@
 package org.shequ.standards.catalogue;
 
-import com.google.common.base.Preconditions;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -10,6 +9,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.immutables.value.Value;
+import org.shequ.core.Preconditions;
 import org.shequ.core.source.ClauseId;
 import org.shequ.core.source.DocumentId;
 import org.shequ.core.text.Label;

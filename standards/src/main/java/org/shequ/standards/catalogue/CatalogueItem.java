@@ -1,10 +1,10 @@
 package org.shequ.standards.catalogue;
 
-import com.google.common.base.Preconditions;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.immutables.value.Value;
+import org.shequ.core.Preconditions;
 import org.shequ.core.text.Label;
 
 /** One thing of a printed list (列举项). */

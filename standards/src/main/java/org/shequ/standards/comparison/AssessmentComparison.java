@@ -1,11 +1,11 @@
 package org.shequ.standards.comparison;
 
 import com.fasterxml.jackson.annotation.JsonValue;
-import com.google.common.base.Preconditions;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.shequ.core.Preconditions;
 import org.shequ.core.json.Json;
 import org.shequ.core.place.DivisionCode;
 import org.shequ.core.source.RuleId;

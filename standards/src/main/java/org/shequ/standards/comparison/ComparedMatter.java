@@ -1,9 +1,9 @@
 package org.shequ.standards.comparison;
 
-import com.google.common.base.Preconditions;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.shequ.core.Preconditions;
 import org.shequ.core.source.DocumentId;
 import org.shequ.standards.rule.Rule;
 

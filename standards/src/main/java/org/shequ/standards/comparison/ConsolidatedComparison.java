@@ -1,12 +1,12 @@
 package org.shequ.standards.comparison;
 
 import com.fasterxml.jackson.annotation.JsonValue;
-import com.google.common.base.Preconditions;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Function;
 import org.immutables.value.Value;
+import org.shequ.core.Preconditions;
 import org.shequ.core.json.Json;
 
 /** The budgets of many units on two sides (预算汇总比较), unit by unit and line by line, with totals. */

@@ -1,10 +1,10 @@
 package org.shequ.standards.comparison;
 
-import com.google.common.base.Preconditions;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.shequ.core.Preconditions;
 import org.shequ.core.json.Json;
 import org.shequ.core.source.RuleId;
 import org.shequ.core.text.Label;

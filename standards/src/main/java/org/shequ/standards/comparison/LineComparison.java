@@ -1,11 +1,11 @@
 package org.shequ.standards.comparison;
 
-import com.google.common.base.Preconditions;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.shequ.core.Preconditions;
 import org.shequ.core.json.Json;
 import org.shequ.core.quantity.Outcome;
 import org.shequ.core.quantity.Yuan;

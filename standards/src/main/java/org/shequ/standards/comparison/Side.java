@@ -1,7 +1,7 @@
 package org.shequ.standards.comparison;
 
-import com.google.common.base.Preconditions;
 import org.immutables.value.Value;
+import org.shequ.core.Preconditions;
 import org.shequ.core.calendar.FiscalYear;
 import org.shequ.core.json.Json;
 

@@ -1,6 +1,5 @@
 package org.shequ.standards.evaluation;
 
-import com.google.common.base.Preconditions;
 import com.google.common.collect.Streams;
 import java.util.HashSet;
 import java.util.List;
@@ -8,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.immutables.value.Value;
+import org.shequ.core.Preconditions;
 import org.shequ.core.json.Json;
 import org.shequ.core.json.Nearest;
 import org.shequ.core.source.Citation;

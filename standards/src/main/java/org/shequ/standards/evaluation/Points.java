@@ -1,7 +1,7 @@
 package org.shequ.standards.evaluation;
 
-import com.google.common.base.Preconditions;
 import org.immutables.value.Value;
+import org.shequ.core.Preconditions;
 import org.shequ.core.quantity.Ratio;
 
 /** What a caller gives for a criterion (分值): points where it is met, and a deduction, if any, where it is not. */

@@ -1,6 +1,5 @@
 package org.shequ.standards.evaluation;
 
-import com.google.common.base.Preconditions;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -8,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.shequ.core.Preconditions;
 import org.shequ.core.calendar.Cycle;
 import org.shequ.core.calendar.Round;
 import org.shequ.core.json.Json;

@@ -1,7 +1,7 @@
 package org.shequ.standards.evaluation;
 
-import com.google.common.base.Preconditions;
 import org.immutables.value.Value;
+import org.shequ.core.Preconditions;
 import org.shequ.core.quantity.Ratio;
 
 /** A step of a caller's scoring (档次得分): from so many points on, inclusive, such a score. */

@@ -1,11 +1,11 @@
 package org.shequ.standards.evaluation;
 
-import com.google.common.base.Preconditions;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.immutables.value.Value;
+import org.shequ.core.Preconditions;
 import org.shequ.core.json.Nearest;
 import org.shequ.core.quantity.Ratio;
 import org.shequ.standards.assess.Standing;

@@ -1,12 +1,12 @@
 package org.shequ.standards.explain;
 
-import com.google.common.base.Preconditions;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import org.immutables.value.Value;
+import org.shequ.core.Preconditions;
 import org.shequ.core.formula.Derivation;
 import org.shequ.core.quantity.Outcome;
 import org.shequ.core.quantity.Yuan;

@@ -1,9 +1,9 @@
 package org.shequ.standards.ledger;
 
-import com.google.common.base.Preconditions;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.shequ.core.Preconditions;
 import org.shequ.core.json.Json;
 
 /** What models a clause (处置): rules, catalogues, a type, a procedure; or nothing, and why. */

@@ -87,6 +87,6 @@ final class CategoryReadings {
                     Optional<E> constant = fact.apply(unit);
                     return constant.isPresent() ? Set.of(constant.get().name()) : all;
                 },
-                Optional.of(fact::apply)));
+                Optional.of(fact)));
     }
 }

@@ -2,15 +2,14 @@ package org.shequ.standards.measure;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
-import com.google.common.base.Preconditions;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
+import org.shequ.core.Preconditions;
 import org.shequ.core.formula.CategoryMeasure;
 import org.shequ.core.formula.Measure;
 import org.shequ.core.formula.TruthMeasure;
@@ -22,6 +21,7 @@ import org.shequ.core.organisation.ChartMeasure;
 import org.shequ.core.quantity.Dimension;
 import org.shequ.core.quantity.Quantity;
 import org.shequ.core.text.Label;
+import org.shequ.core.text.NameShape;
 
 /**
  * A fact that a pack declares for its own rules (自定义指标): a quantity, a truth or a category, read as {@code facts[NAME]}.
@@ -42,7 +42,7 @@ public abstract class DeclaredFact {
     private static final Set<String> COUNTED = Set.of("count", "persons", "households");
 
     static final String NAME_RULE = "a letter, then up to 63 letters, digits, dots or underscores";
-    private static final Pattern NAME = Pattern.compile("[A-Za-z][A-Za-z0-9_.]{0,63}");
+    private static final NameShape NAME = NameShape.of("A-Za-z", "A-Za-z0-9_.", 63);
 
     DeclaredFact() {}
 
@@ -125,7 +125,7 @@ public abstract class DeclaredFact {
 
     @Value.Check
     void check() {
-        Preconditions.checkArgument(NAME.matcher(name()).matches(), "fact name (%s) must be %s", name(), NAME_RULE);
+        Preconditions.checkArgument(NAME.matches(name()), "fact name (%s) must be %s", name(), NAME_RULE);
         Preconditions.checkArgument(
                 isCategory() || values().isEmpty(),
                 "values of fact %s (%s) must be left out; only a category has values",

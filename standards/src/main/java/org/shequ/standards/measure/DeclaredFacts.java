@@ -70,17 +70,17 @@ public final class DeclaredFacts {
         if (cursor.faults().count() > before || name.isEmpty() || type.isEmpty() || label.isEmpty()) {
             return Optional.empty();
         }
+        DeclaredFact.Builder fact = DeclaredFact.builder()
+                .name(name.get())
+                .type(type.get())
+                .label(label.get())
+                .addAllValues(choices)
+                .putAllWords(words)
+                .chart(chart);
         return cursor.made(
                 "a name that is " + DeclaredFact.NAME_RULE
                         + "; values, at least two, for a category only; a chart measure of its type",
-                () -> DeclaredFact.builder()
-                        .name(name.get())
-                        .type(type.get())
-                        .label(label.get())
-                        .addAllValues(choices)
-                        .putAllWords(words)
-                        .chart(chart)
-                        .build());
+                fact::build);
     }
 
     private static Optional<ChartMeasure> chart(Cursor at) {

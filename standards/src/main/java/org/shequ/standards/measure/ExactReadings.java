@@ -45,7 +45,7 @@ final class ExactReadings {
                 return Optional.of(direct);
             }
             if (category.constant().isPresent()) {
-                Function<Unit, Optional<? extends Enum<?>>> constant =
+                Function<Unit, ? extends Optional<? extends Enum<?>>> constant =
                         category.constant().get();
                 return Optional.of((unit, situation) -> ordinal(constant.apply(unit)));
             }

@@ -2,7 +2,6 @@ package org.shequ.standards.measure;
 
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.shequ.core.formula.Measure;
 import org.shequ.core.formula.Truth;
 import org.shequ.core.formula.TruthMeasure;
@@ -10,11 +9,12 @@ import org.shequ.core.quantity.Dimension;
 import org.shequ.core.quantity.Outcome;
 import org.shequ.core.source.RuleId;
 import org.shequ.core.text.Label;
+import org.shequ.core.text.NameShape;
 import org.shequ.core.unit.Attestation;
 
 /** The measures whose index is open: money given under any head, attestations of any rule, and names that data may choose. */
 final class FamilyReadings {
-    private static final Pattern INDEX = Pattern.compile("[A-Za-z0-9_/.\\-]{1,80}");
+    private static final NameShape INDEX = NameShape.of("A-Za-z0-9_/.-", "A-Za-z0-9_/.-", 79);
     private static final String ALLOCATED = "allocated[";
     private static final String ATTESTED = "attested[";
 
@@ -30,7 +30,7 @@ final class FamilyReadings {
     private static Optional<String> index(String name, String family) {
         return name.startsWith(family) && name.endsWith("]")
                 ? Optional.of(name.substring(family.length(), name.length() - 1))
-                        .filter(index -> INDEX.matcher(index).matches())
+                        .filter(index -> INDEX.matches(index))
                 : Optional.empty();
     }
 

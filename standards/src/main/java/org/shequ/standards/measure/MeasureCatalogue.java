@@ -1,6 +1,5 @@
 package org.shequ.standards.measure;
 
-import com.google.common.base.Preconditions;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.Collections;
@@ -11,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
+import org.shequ.core.Preconditions;
 import org.shequ.core.formula.OccurrenceMeasure;
 import org.shequ.core.formula.Parameter;
 import org.shequ.core.formula.Variable;

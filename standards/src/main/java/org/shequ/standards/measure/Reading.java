@@ -75,7 +75,7 @@ sealed interface Reading {
     record OfCategory(
             CategoryMeasure variable,
             Function<Unit, Set<String>> reader,
-            Optional<Function<Unit, Optional<? extends Enum<?>>>> constant)
+            Optional<Function<Unit, ? extends Optional<? extends Enum<?>>>> constant)
             implements Reading {
         OfCategory(CategoryMeasure variable, Function<Unit, Set<String>> reader) {
             this(variable, reader, Optional.empty());

@@ -1,6 +1,5 @@
 package org.shequ.standards.meeting;
 
-import com.google.common.base.Preconditions;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -8,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.immutables.value.Value;
+import org.shequ.core.Preconditions;
 import org.shequ.core.json.Cursor;
 import org.shequ.core.json.FaultsException;
 import org.shequ.core.json.Fields;

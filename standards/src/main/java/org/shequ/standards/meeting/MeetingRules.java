@@ -1,11 +1,11 @@
 package org.shequ.standards.meeting;
 
-import com.google.common.base.Preconditions;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.shequ.core.Preconditions;
 import org.shequ.core.formula.Variable;
 import org.shequ.core.meeting.AgendaItem;
 import org.shequ.core.meeting.Meeting;

@@ -1,8 +1,8 @@
 package org.shequ.standards.meeting;
 
-import com.google.common.base.Preconditions;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.shequ.core.Preconditions;
 import org.shequ.core.json.Cursor;
 import org.shequ.core.json.Fields;
 import org.shequ.core.json.Json;

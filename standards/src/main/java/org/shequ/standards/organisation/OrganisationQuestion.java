@@ -1,10 +1,10 @@
 package org.shequ.standards.organisation;
 
-import com.google.common.base.Preconditions;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.shequ.core.Preconditions;
 import org.shequ.core.json.Cursor;
 import org.shequ.core.json.FaultsException;
 import org.shequ.core.json.Fields;

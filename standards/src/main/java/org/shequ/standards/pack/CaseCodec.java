@@ -18,6 +18,7 @@ import org.shequ.core.json.Json;
 import org.shequ.core.json.Location;
 import org.shequ.core.place.DivisionCode;
 import org.shequ.core.source.ClauseId;
+import org.shequ.core.text.NameShape;
 import org.shequ.core.unit.Unit;
 import org.shequ.core.unit.UnitJson;
 import org.shequ.standards.measure.MeasureCatalogue;
@@ -27,6 +28,8 @@ import org.shequ.standards.rule.RuleDefinition;
 
 /** Reads and writes the worked cases of a pack, the file {@code cases.json}. */
 final class CaseCodec {
+    private static final NameShape STEP = NameShape.of("A-Z", "A-Z0-9_", 63);
+
     private final MeasureCatalogue catalogue;
     private final boolean areFactsKnown;
     private final Optional<PackIdentity> identity;
@@ -119,7 +122,7 @@ final class CaseCodec {
     }
 
     private static String step(String code) {
-        if (!code.matches("[A-Z][A-Z0-9_]{0,63}")) {
+        if (!STEP.matches(code)) {
             throw new IllegalArgumentException("step (" + code + ") must be capitals, digits and _");
         }
         return code;

@@ -1,7 +1,7 @@
 package org.shequ.standards.pack;
 
-import com.google.common.base.Preconditions;
 import org.immutables.value.Value;
+import org.shequ.core.Preconditions;
 import org.shequ.core.unit.Unit;
 
 /** A unit of a worked case (算例单位), and how many just like it there are. */

@@ -1,6 +1,5 @@
 package org.shequ.standards.pack;
 
-import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -274,13 +273,13 @@ final class PackReader {
 
     private static List<RuleDefinition> rules(Cursor cursor, PackVocabulary vocabulary, RuleChecks checks) {
         Fields fields = cursor.fields();
-        ImmutableList.Builder<RuleDefinition> rules = ImmutableList.builder();
+        List<RuleDefinition> rules = new ArrayList<>();
         for (Cursor element : fields.required("rules").elements()) {
             checks.note(element);
             RuleDefinition.read(element, vocabulary).ifPresent(rules::add);
         }
         fields.end();
-        List<RuleDefinition> read = rules.build();
+        List<RuleDefinition> read = List.copyOf(rules);
         checks.check(read);
         return read;
     }

@@ -14,11 +14,12 @@ import org.shequ.core.json.Json;
 import org.shequ.core.quantity.Dimension;
 import org.shequ.core.text.Label;
 import org.shequ.core.text.LabelJson;
+import org.shequ.core.text.NameShape;
 
 /** Reads and writes the parameters of a pack, the file {@code parameters.json}: figures and ratios that someone else sets. */
 final class ParameterCodec {
     private static final String SHARE = "share";
-    private static final String NAME = "[A-Za-z][A-Za-z0-9_./#-]{0,79}";
+    private static final NameShape NAME = NameShape.of("A-Za-z", "A-Za-z0-9_./#-", 79);
 
     private final List<Parameter<?>> figures = new ArrayList<>();
     private final List<ShareParameter> shares = new ArrayList<>();
@@ -79,7 +80,7 @@ final class ParameterCodec {
     }
 
     private static String checkedName(String name) {
-        if (!name.matches(NAME)) {
+        if (!NAME.matches(name)) {
             throw new IllegalArgumentException(
                     "parameter (" + name + ") must be a letter, then up to 79 letters, digits or any of _ . / # -");
         }

@@ -1,9 +1,9 @@
 package org.shequ.standards.plan;
 
-import com.google.common.base.Preconditions;
 import java.util.List;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
+import org.shequ.core.Preconditions;
 import org.shequ.core.quantity.Households;
 
 /** Communities of one size among those into which households are split as evenly as whole households allow (均分). */

@@ -1,6 +1,5 @@
 package org.shequ.standards.plan;
 
-import com.google.common.base.Preconditions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -9,6 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
+import org.shequ.core.Preconditions;
 import org.shequ.core.quantity.Count;
 import org.shequ.core.quantity.Households;
 import org.shequ.standards.relation.DocumentRelation;

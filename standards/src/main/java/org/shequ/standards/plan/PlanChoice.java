@@ -1,8 +1,8 @@
 package org.shequ.standards.plan;
 
-import com.google.common.base.Preconditions;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.shequ.core.Preconditions;
 import org.shequ.core.quantity.Count;
 import org.shequ.core.unit.UnitKind;
 

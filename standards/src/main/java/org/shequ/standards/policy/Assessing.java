@@ -1,6 +1,5 @@
 package org.shequ.standards.policy;
 
-import com.google.common.base.Preconditions;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -8,6 +7,7 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import org.shequ.core.Preconditions;
 import org.shequ.core.place.DivisionCode;
 import org.shequ.core.source.Citation;
 import org.shequ.core.source.ClauseId;

@@ -1,6 +1,6 @@
 package org.shequ.standards.policy;
 
-import com.google.common.base.Preconditions;
+import org.shequ.core.Preconditions;
 import org.shequ.core.formula.Measure;
 import org.shequ.core.quantity.Quantity;
 import org.shequ.core.source.RuleId;

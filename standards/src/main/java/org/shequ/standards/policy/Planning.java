@@ -1,12 +1,12 @@
 package org.shequ.standards.policy;
 
-import com.google.common.base.Preconditions;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.shequ.core.Preconditions;
 import org.shequ.core.formula.Direction;
 import org.shequ.core.formula.Measures;
 import org.shequ.core.formula.Solution;

@@ -1,10 +1,10 @@
 package org.shequ.standards.receipt;
 
-import com.google.common.base.Preconditions;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.shequ.core.Preconditions;
 import org.shequ.core.json.Cursor;
 import org.shequ.core.json.Fields;
 import org.shequ.core.json.Json;

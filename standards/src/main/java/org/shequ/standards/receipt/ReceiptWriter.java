@@ -1,10 +1,10 @@
 package org.shequ.standards.receipt;
 
-import com.google.common.base.Preconditions;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Optional;
+import org.shequ.core.Preconditions;
 import org.shequ.core.json.Json;
 import org.shequ.core.source.DocumentId;
 import org.shequ.core.unit.Unit;

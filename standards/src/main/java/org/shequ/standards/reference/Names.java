@@ -1,17 +1,16 @@
 package org.shequ.standards.reference;
 
-import com.google.common.base.Preconditions;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import org.shequ.core.Preconditions;
 import org.shequ.core.calendar.FiscalYear;
 import org.shequ.core.place.DivisionCode;
+import org.shequ.core.text.NameShape;
 
 /** The names under which figures are found or missed, and the shape of the names that data gives. */
 final class Names {
     /** The shape of the name of a parameter, rule or cost share. */
-    static final String NAME = "[A-Za-z][A-Za-z0-9_./#-]{0,79}";
+    static final NameShape NAME = NameShape.of("A-Za-z", "A-Za-z0-9_./#-", 79);
 
-    private static final Pattern NAMED = Pattern.compile(NAME);
     private static final int LONGEST = 60;
 
     private Names() {}
@@ -52,7 +51,7 @@ final class Names {
 
     static void checkName(String role, String name) {
         Preconditions.checkArgument(
-                NAMED.matcher(name).matches(),
+                NAME.matches(name),
                 "%s (%s) must be a letter, then up to 79 letters, digits or any of _ . / # -",
                 role,
                 shown(name));

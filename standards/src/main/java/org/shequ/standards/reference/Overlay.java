@@ -2,16 +2,15 @@ package org.shequ.standards.reference;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
-import com.google.common.base.Preconditions;
 import com.google.common.collect.ImmutableSortedMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
+import org.shequ.core.Preconditions;
 import org.shequ.core.json.Cursor;
 import org.shequ.core.json.FaultsException;
 import org.shequ.core.json.Fields;
@@ -20,6 +19,7 @@ import org.shequ.core.quantity.Dimension;
 import org.shequ.core.quantity.Quantity;
 import org.shequ.core.quantity.Ratio;
 import org.shequ.core.source.RuleId;
+import org.shequ.core.text.NameShape;
 
 /**
  * A what-if (假设方案): figures of rules changed by somebody for a reason. Results under it are marked hypothetical.
@@ -29,7 +29,7 @@ import org.shequ.core.source.RuleId;
  */
 @Value.Immutable(builder = false)
 public abstract class Overlay {
-    private static final Pattern FIGURE = Pattern.compile("[A-Za-z][A-Za-z0-9_.]{0,63}");
+    private static final NameShape FIGURE = NameShape.of("A-Za-z", "A-Za-z0-9_.", 63);
 
     Overlay() {}
 
@@ -161,7 +161,7 @@ public abstract class Overlay {
         int hash = name.indexOf('#');
         RuleId.of(hash < 0 ? name : name.substring(0, hash));
         Preconditions.checkArgument(
-                hash < 0 || FIGURE.matcher(name.substring(hash + 1)).matches(),
+                hash < 0 || FIGURE.matches(name.substring(hash + 1)),
                 "overlay figure (%s) must be a rule, or a rule, # and a name of letters, digits, dots and underscores",
                 Names.shown(name));
         return name;

@@ -2,11 +2,9 @@ package org.shequ.standards.reference;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
-import com.google.common.base.Preconditions;
-import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -17,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import org.jspecify.annotations.Nullable;
+import org.shequ.core.Preconditions;
 import org.shequ.core.calendar.FiscalYear;
 import org.shequ.core.formula.Figure;
 import org.shequ.core.formula.Parameter;
@@ -43,7 +42,7 @@ import org.shequ.core.quantity.Ratio;
  */
 public final class ReferenceData {
     /** The series that DESIGN names; a pack may name others. */
-    static final List<String> KNOWN_SERIES = ImmutableList.of(
+    static final List<String> KNOWN_SERIES = List.of(
             "wage.onPost",
             "wage.social",
             "wage.staff",
@@ -52,12 +51,12 @@ public final class ReferenceData {
             "tariff.actual",
             "parameters");
 
-    private static final ReferenceData NONE = new ReferenceData(ImmutableMap.of());
+    private static final ReferenceData NONE = new ReferenceData(Map.of());
 
-    private final ImmutableMap<Key, ReferenceFigure> figures;
+    private final Map<Key, ReferenceFigure> figures;
 
     private ReferenceData(Map<Key, ReferenceFigure> figures) {
-        this.figures = ImmutableMap.copyOf(figures);
+        this.figures = Collections.unmodifiableMap(new LinkedHashMap<>(figures));
     }
 
     /** What a figure is found by; an item of its own stands as an empty text where there is none. */

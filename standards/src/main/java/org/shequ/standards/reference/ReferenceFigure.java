@@ -1,15 +1,16 @@
 package org.shequ.standards.reference;
 
-import com.google.common.base.Preconditions;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.immutables.value.Value;
+import org.shequ.core.Preconditions;
 import org.shequ.core.calendar.FiscalYear;
 import org.shequ.core.json.Nearest;
 import org.shequ.core.place.DivisionCode;
 import org.shequ.core.quantity.Dimension;
 import org.shequ.core.quantity.Quantity;
 import org.shequ.core.quantity.Ratio;
+import org.shequ.core.text.NameShape;
 
 /**
  * One published figure (公布数据): of a series, for a place and a year, perhaps for one item of the series or since a base year.
@@ -18,9 +19,10 @@ import org.shequ.core.quantity.Ratio;
  */
 @Value.Immutable
 public abstract class ReferenceFigure {
-    private static final Pattern SERIES =
-            Pattern.compile("[a-z][A-Za-z0-9]{0,31}(\\.[a-z][A-Za-z0-9]{0,31}){0,3}|parameters\\[" + Names.NAME + "]");
-    private static final Pattern ITEM = Pattern.compile("[A-Z][A-Z0-9_]{0,31}");
+    private static final NameShape WORD = NameShape.of("a-z", "A-Za-z0-9", 31);
+    private static final int WORDS = 4;
+    private static final String PARAMETERS = "parameters[";
+    private static final NameShape ITEM = NameShape.of("A-Z", "A-Z0-9_", 31);
     private static final Pattern DECIMAL = Pattern.compile("-?(0|[1-9][0-9]{0,17})(\\.[0-9]{1,18})?");
     private static final Ratio TOTAL_LOSS = Ratio.of(-1);
 
@@ -96,7 +98,7 @@ public abstract class ReferenceFigure {
     void check() {
         checkSeries(series());
         item().ifPresent(text -> Preconditions.checkArgument(
-                ITEM.matcher(text).matches(),
+                ITEM.matches(text),
                 "item of %s (%s) must be capital letters, digits and underscores, such as WATER",
                 series(),
                 Names.shown(text)));
@@ -119,10 +121,16 @@ public abstract class ReferenceFigure {
 
     static void checkSeries(String series) {
         Preconditions.checkArgument(
-                SERIES.matcher(series).matches(),
+                isSeries(series),
                 "series (%s) must be camel case with dots, such as wage.social%s",
                 Names.shown(series),
                 Nearest.hint(series, ReferenceData.KNOWN_SERIES));
+    }
+
+    private static boolean isSeries(String series) {
+        return (series.startsWith(PARAMETERS) && series.endsWith("]"))
+                ? Names.NAME.matches(series, PARAMETERS.length(), series.length() - 1)
+                : WORD.matchesEach(series, 0, series.length(), '.', WORDS);
     }
 
     /** {@return the name and the figure, for example {@code wage.social[510402][2016] = 51234.57}} */

@@ -1,14 +1,14 @@
 package org.shequ.standards.relation;
 
-import com.google.common.base.Preconditions;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
+import org.shequ.core.Preconditions;
 import org.shequ.core.source.ClauseId;
 import org.shequ.core.source.DocumentId;
 import org.shequ.core.text.Label;
+import org.shequ.core.text.NameShape;
 
 /**
  * How two documents go together on one matter (文件间关系), for example the rooms of a rural community, on which a later document of the
@@ -16,7 +16,7 @@ import org.shequ.core.text.Label;
  */
 @Value.Immutable
 public abstract class DocumentRelation {
-    private static final Pattern MATTER = Pattern.compile("[a-z][a-z0-9-]{0,39}");
+    private static final NameShape MATTER = NameShape.of("a-z", "a-z0-9-", 39);
 
     DocumentRelation() {}
 
@@ -73,7 +73,7 @@ public abstract class DocumentRelation {
     @Value.Check
     void check() {
         Preconditions.checkArgument(
-                MATTER.matcher(matter()).matches(),
+                MATTER.matches(matter()),
                 "matter (%s) must be small letters, digits and hyphens, such as premises",
                 matter());
         Preconditions.checkArgument(!clauses().isEmpty(), "clauses of matter %s must be at least one", matter());

@@ -1,10 +1,10 @@
 package org.shequ.standards.rule;
 
-import com.google.common.base.Preconditions;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.shequ.core.Preconditions;
 
 /** The shape of the codes of items, states, steps and actors: that of the items of catalogues. */
 final class Code {

@@ -1,16 +1,14 @@
 package org.shequ.standards.rule;
 
-import com.google.common.base.Preconditions;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
-import org.shequ.core.JdkStyle;
+import org.shequ.core.Preconditions;
 import org.shequ.core.formula.Formula;
 import org.shequ.core.quantity.Yuan;
 import org.shequ.core.share.CostShare;
 
 /** Money that is due (经费): how much, how often, for what, and who pays as far as its own clause says. */
-@JdkStyle
 @Value.Immutable
 public abstract non-sealed class Funding implements Content {
     Funding() {}

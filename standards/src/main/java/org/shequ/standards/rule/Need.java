@@ -1,8 +1,8 @@
 package org.shequ.standards.rule;
 
-import com.google.common.base.Preconditions;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.shequ.core.Preconditions;
 
 /** How many items of a checklist must be met (达标项数): all that are asked, or at least so many. */
 @Value.Immutable(builder = false, copy = false)

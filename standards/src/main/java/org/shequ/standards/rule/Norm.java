@@ -1,9 +1,9 @@
 package org.shequ.standards.rule;
 
-import com.google.common.base.Preconditions;
 import java.util.Locale;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.shequ.core.Preconditions;
 import org.shequ.core.calendar.Deadline;
 import org.shequ.core.formula.Formula;
 import org.shequ.core.place.DivisionLevel;

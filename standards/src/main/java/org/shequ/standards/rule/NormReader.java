@@ -1,6 +1,7 @@
 package org.shequ.standards.rule;
 
-import com.google.common.collect.ImmutableMap;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,11 +24,7 @@ import org.shequ.core.unit.AreaBasis;
 /** Reads norms: what is measured, of what, and what is asked of it. */
 final class NormReader {
     private static final List<String> DEMANDS = List.of("atLeast", "moreThan", "between", "atMost", "about");
-    private static final ImmutableMap<String, DivisionLevel> EXTENTS = ImmutableMap.of(
-            "STREET", DivisionLevel.TOWNSHIP,
-            "COUNTY", DivisionLevel.COUNTY,
-            "CITY", DivisionLevel.PREFECTURE,
-            "PROVINCE", DivisionLevel.PROVINCE);
+    private static final Map<String, DivisionLevel> EXTENTS = extents();
 
     private final PieceReader pieces;
     private final Map<String, String> readings;
@@ -35,6 +32,15 @@ final class NormReader {
     NormReader(FormulaReader formulas, Map<String, String> readings) {
         this.pieces = formulas.pieces();
         this.readings = readings;
+    }
+
+    private static Map<String, DivisionLevel> extents() {
+        Map<String, DivisionLevel> extents = new LinkedHashMap<>();
+        extents.put("STREET", DivisionLevel.TOWNSHIP);
+        extents.put("COUNTY", DivisionLevel.COUNTY);
+        extents.put("CITY", DivisionLevel.PREFECTURE);
+        extents.put("PROVINCE", DivisionLevel.PROVINCE);
+        return Collections.unmodifiableMap(extents);
     }
 
     Optional<Norm> read(Cursor at) {

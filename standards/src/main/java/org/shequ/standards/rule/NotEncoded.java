@@ -1,8 +1,8 @@
 package org.shequ.standards.rule;
 
-import com.google.common.base.Preconditions;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.shequ.core.Preconditions;
 import org.shequ.core.calendar.Validity;
 import org.shequ.core.source.DocumentId;
 

@@ -10,9 +10,12 @@ import org.shequ.core.calendar.Proration;
 import org.shequ.core.calendar.Validity;
 import org.shequ.core.json.Cursor;
 import org.shequ.core.json.Fields;
+import org.shequ.core.text.NameShape;
 
 /** Reads the years a rule covers, the days in which its figure is valid, and how it is cut where they are not whole years. */
 final class PeriodReader {
+    private static final NameShape YEAR = NameShape.of("0-9", "0-9", 3);
+    private static final NameShape MONTH_OF_YEAR = NameShape.of("0-9", "0-9", 1);
     private static final String MONTH = "a year or a month such as 2015 or \"2015-07\"";
 
     private PeriodReader() {}
@@ -124,8 +127,15 @@ final class PeriodReader {
         return last.isPresent() ? Optional.of(Coverage.firstYearLost(last.get())) : Optional.empty();
     }
 
+    private static boolean isMonth(String text) {
+        return text.length() == 7
+                && YEAR.matches(text, 0, 4)
+                && text.charAt(4) == '-'
+                && MONTH_OF_YEAR.matches(text, 5, 7);
+    }
+
     private static YearMonth month(String text, int monthOfYear) {
-        if (text.matches("[0-9]{4}-[0-9]{2}")) {
+        if (isMonth(text)) {
             int month = Integer.parseInt(text.substring(5));
             if (month < 1 || month > 12) {
                 throw new IllegalArgumentException("month (" + text + ") must be from 01 to 12");

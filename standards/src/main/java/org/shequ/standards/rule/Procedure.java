@@ -1,10 +1,10 @@
 package org.shequ.standards.rule;
 
-import com.google.common.base.Preconditions;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.immutables.value.Value;
+import org.shequ.core.Preconditions;
 
 /**
  * Steps in an order that a text prescribes (程序): states, the steps between them, who takes them and under what conditions.

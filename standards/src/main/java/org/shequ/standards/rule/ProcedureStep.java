@@ -1,9 +1,9 @@
 package org.shequ.standards.rule;
 
-import com.google.common.base.Preconditions;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.shequ.core.Preconditions;
 import org.shequ.core.formula.Condition;
 import org.shequ.core.source.ClauseId;
 import org.shequ.core.text.Label;

@@ -1,8 +1,8 @@
 package org.shequ.standards.rule;
 
-import com.google.common.base.Preconditions;
 import java.util.Map;
 import org.immutables.value.Value;
+import org.shequ.core.Preconditions;
 import org.shequ.core.text.Label;
 
 /** A choice that the text leaves (读法): its name, its readings, and the one taken unless the caller says otherwise. */

@@ -1,6 +1,5 @@
 package org.shequ.standards.rule;
 
-import com.google.common.base.Preconditions;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
@@ -9,7 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import org.immutables.value.Value;
-import org.shequ.core.JdkStyle;
+import org.shequ.core.Preconditions;
 import org.shequ.core.calendar.Coverage;
 import org.shequ.core.calendar.FiscalYear;
 import org.shequ.core.calendar.Proration;
@@ -24,7 +23,6 @@ import org.shequ.core.text.Label;
 import org.shequ.core.unit.Unit;
 
 /** A rule (规则) under one reading of each of its choices: to whom it applies, when, how binding, and what it says. */
-@JdkStyle
 @Value.Immutable
 public abstract class Rule {
     Rule() {}

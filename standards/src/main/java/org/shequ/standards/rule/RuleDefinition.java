@@ -1,6 +1,5 @@
 package org.shequ.standards.rule;
 
-import com.google.common.base.Preconditions;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.ArrayList;
@@ -13,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
+import org.shequ.core.Preconditions;
 import org.shequ.core.formula.json.Vocabulary;
 import org.shequ.core.json.Cursor;
 import org.shequ.core.json.Fault;
@@ -122,7 +122,10 @@ public final class RuleDefinition {
     /** A deadline with two last days leaves a choice without being declared. */
     private static List<ReadingChoice> withDeadline(Json source, List<ReadingChoice> declared) {
         List<ReadingChoice> choices = new ArrayList<>(declared);
-        DeadlineChoice.of(source).ifPresent(choices::add);
+        Optional<ReadingChoice> deadline = DeadlineChoice.of(source);
+        if (deadline.isPresent()) {
+            choices.add(deadline.get());
+        }
         return choices;
     }
 

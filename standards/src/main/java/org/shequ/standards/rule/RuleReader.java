@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.shequ.core.formula.AllOf;
 import org.shequ.core.formula.Condition;
 import org.shequ.core.formula.json.FormulaReader;
@@ -18,6 +17,7 @@ import org.shequ.core.source.ClauseId;
 import org.shequ.core.source.RuleId;
 import org.shequ.core.text.Label;
 import org.shequ.core.text.LabelJson;
+import org.shequ.core.text.NameShape;
 import org.shequ.core.unit.UnitKind;
 
 /** Reads rules, their readings already put in place, from JSON; each fault is told, and reading goes on. */
@@ -63,9 +63,9 @@ final class RuleReader {
     /** The places that a target may speak of. */
     private static final List<String> SCOPES = List.of("COUNTY", "CITY", "PROVINCE");
 
-    private static final Pattern CHOICE = Pattern.compile("[a-z][A-Za-z0-9]{0,31}");
-    private static final Pattern READING = Pattern.compile("[A-Z][A-Z0-9_]{0,63}");
-    private static final Pattern GROUP = Pattern.compile("[a-z][a-z0-9-]{0,63}");
+    private static final NameShape CHOICE = NameShape.of("a-z", "A-Za-z0-9", 31);
+    private static final NameShape READING = NameShape.of("A-Z", "A-Z0-9_", 63);
+    private static final NameShape GROUP = NameShape.of("a-z", "a-z0-9-", 63);
 
     private final Vocabulary vocabulary;
 
@@ -112,7 +112,7 @@ final class RuleReader {
         return options;
     }
 
-    private static Optional<String> named(Cursor at, String role, String allowed, Pattern shape) {
+    private static Optional<String> named(Cursor at, String role, String allowed, NameShape shape) {
         return at.parsed(allowed, text -> checked(role, text, shape));
     }
 
@@ -221,8 +221,8 @@ final class RuleReader {
         return names;
     }
 
-    private static String checked(String role, String name, Pattern shape) {
-        if (!shape.matcher(name).matches()) {
+    private static String checked(String role, String name, NameShape shape) {
+        if (!shape.matches(name)) {
             throw new IllegalArgumentException(role + " (" + name + ") must match " + shape);
         }
         return name;

@@ -1,16 +1,14 @@
 package org.shequ.standards.rule;
 
-import com.google.common.base.Preconditions;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
-import org.shequ.core.JdkStyle;
+import org.shequ.core.Preconditions;
 import org.shequ.core.share.CostShare;
 import org.shequ.core.share.Payer;
 import org.shequ.core.source.RuleId;
 
 /** Who shares which lines, and how (分担): a ratio of its own, or one that someone else sets. */
-@JdkStyle
 @Value.Immutable
 public abstract non-sealed class Sharing implements Content {
     Sharing() {}

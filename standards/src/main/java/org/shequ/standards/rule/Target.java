@@ -1,10 +1,10 @@
 package org.shequ.standards.rule;
 
-import com.google.common.base.Preconditions;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.shequ.core.Preconditions;
 import org.shequ.core.calendar.Deadline;
 import org.shequ.core.formula.Condition;
 import org.shequ.core.quantity.Count;

@@ -1,11 +1,11 @@
 package org.shequ.standards.wanted;
 
 import com.fasterxml.jackson.annotation.JsonValue;
-import com.google.common.base.Preconditions;
 import java.util.Comparator;
 import java.util.Objects;
 import java.util.SortedSet;
 import org.immutables.value.Value;
+import org.shequ.core.Preconditions;
 import org.shequ.core.json.Json;
 import org.shequ.core.source.RuleId;
 

@@ -3,6 +3,7 @@ package org.shequ.standards.policy;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.shequ.core.calendar.FiscalYear;
@@ -10,6 +11,7 @@ import org.shequ.core.place.DivisionCode;
 import org.shequ.core.quantity.Households;
 import org.shequ.core.quantity.Persons;
 import org.shequ.core.quantity.Yuan;
+import org.shequ.core.source.DocumentId;
 import org.shequ.core.source.RuleId;
 import org.shequ.core.unit.Community;
 import org.shequ.core.unit.FactValue;
@@ -120,7 +122,8 @@ class RefusalsTest {
         assertThatThrownBy(() -> policy.readings().values().iterator().next().put("c", "A"))
                 .isInstanceOf(UnsupportedOperationException.class);
         assertThatThrownBy(() -> policy.readings().clear()).isInstanceOf(UnsupportedOperationException.class);
-        assertThatThrownBy(() -> policy.assumedDates().clear()).isInstanceOf(UnsupportedOperationException.class);
+        assertThatThrownBy(() -> policy.assumedDates().put(DocumentId.of("X"), LocalDate.EPOCH))
+                .isInstanceOf(UnsupportedOperationException.class);
         assertThatThrownBy(() -> policy.library().documents().clear())
                 .isInstanceOf(UnsupportedOperationException.class);
         var line = policy.explainedBudget(MadeUpPack.community()).line("X-1-1");

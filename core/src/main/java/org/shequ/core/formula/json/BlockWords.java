@@ -1,16 +1,23 @@
 package org.shequ.core.formula.json;
 
-import com.google.common.collect.ImmutableMap;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.shequ.core.formula.Blocks;
 
 /** The words for what a part of a block counts for. */
 final class BlockWords {
-    static final ImmutableMap<String, Blocks> MEANINGS = ImmutableMap.of(
-            "LINEAR", Blocks.LINEAR,
-            "FULL", Blocks.FULL,
-            "STARTED", Blocks.STARTED,
-            "FULL_HUNDREDS", Blocks.FULL,
-            "STARTED_HUNDREDS", Blocks.STARTED);
+    static final Map<String, Blocks> MEANINGS = meanings();
 
     private BlockWords() {}
+
+    private static Map<String, Blocks> meanings() {
+        Map<String, Blocks> meanings = new LinkedHashMap<>();
+        meanings.put("LINEAR", Blocks.LINEAR);
+        meanings.put("FULL", Blocks.FULL);
+        meanings.put("STARTED", Blocks.STARTED);
+        meanings.put("FULL_HUNDREDS", Blocks.FULL);
+        meanings.put("STARTED_HUNDREDS", Blocks.STARTED);
+        return Collections.unmodifiableMap(meanings);
+    }
 }

@@ -29,6 +29,7 @@ import org.shequ.core.place.DivisionCode;
 import org.shequ.core.quantity.Dimension;
 import org.shequ.core.quantity.Quantity;
 import org.shequ.core.text.Label;
+import org.shequ.core.text.NameShape;
 
 /** Reads conditions. */
 final class ConditionReader {
@@ -47,6 +48,7 @@ final class ConditionReader {
             "occurred",
             "kind");
 
+    private static final NameShape INDEX = NameShape.of("A-Za-z0-9_/.-", "A-Za-z0-9_/.-");
     private static final Map<String, Relation> SIGNS = signs();
 
     private final FormulaReader formulas;
@@ -215,7 +217,7 @@ final class ConditionReader {
             if (known.isPresent()) {
                 return known.map(Holds::of);
             }
-            if (!name.matches("[A-Za-z0-9_/.\\-]+")) {
+            if (!INDEX.matches(name)) {
                 at.fault("a name of letters, digits and the signs _ / . -");
                 return Optional.empty();
             }

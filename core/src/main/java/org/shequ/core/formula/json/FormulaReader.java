@@ -72,6 +72,12 @@ public final class FormulaReader {
     private final ConditionReader conditions;
     private final TierReader tiers;
 
+    /** A class, as a function of this shape takes a fresh machine longer to link than a small class to load. */
+    private static final class Unobserved implements FigureObserver {
+        @Override
+        public void figure(Cursor at, Quantity<?> value) {}
+    }
+
     private FormulaReader(Vocabulary vocabulary, FigureObserver observer) {
         this.names = new Names(vocabulary);
         this.figures = new Figures(observer);
@@ -86,7 +92,7 @@ public final class FormulaReader {
      * @return the reader
      */
     public static FormulaReader of(Vocabulary vocabulary) {
-        return of(vocabulary, (at, value) -> {});
+        return of(vocabulary, new Unobserved());
     }
 
     /**

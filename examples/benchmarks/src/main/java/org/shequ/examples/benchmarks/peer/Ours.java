@@ -49,7 +49,7 @@ public final class Ours {
      */
     public static Work plain(Dataset data) {
         Policy policy = policy();
-        return new Ours(policy, communities(data), policy::budget)::run;
+        return new Ours(policy, communities(data), community -> policy.budget(community))::run;
     }
 
     /**
@@ -60,7 +60,7 @@ public final class Ours {
      */
     public static Work recorded(Dataset data) {
         Policy policy = policy();
-        return new Ours(policy, communities(data), policy::explainedBudget)::run;
+        return new Ours(policy, communities(data), community -> policy.explainedBudget(community))::run;
     }
 
     /**
@@ -110,7 +110,7 @@ public final class Ours {
      */
     public static Work strict(Dataset data) {
         Policy policy = PolicyLibrary.of(pack()).forYear(FiscalYear.of(Dataset.YEAR));
-        return new Ours(policy, communities(data), policy::budget)::run;
+        return new Ours(policy, communities(data), community -> policy.budget(community))::run;
     }
 
     /** The pack of the workload, read strictly. */
