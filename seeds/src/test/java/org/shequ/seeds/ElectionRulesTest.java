@@ -552,7 +552,7 @@ class ElectionRulesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"1000, 1250, MET", "999, 1250, TARGET_MISSED", "1001, 1251, MET", "1000, 1251, TARGET_MISSED"})
+    @CsvSource({"160, 200, MET", "159, 199, TARGET_MISSED", "161, 201, MET", "160, 201, TARGET_MISSED"})
     void theRateOfDirectElectionsIsCountedOverAllOfThem(int direct, int all, Verdict verdict) {
         List<Progress> targets = ElectionRules.of(Seeds.library().at(LocalDate.of(2015, 12, 31)))
                 .report(shandong(direct, all).toList())

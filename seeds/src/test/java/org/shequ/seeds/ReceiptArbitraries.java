@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -39,6 +41,15 @@ final class ReceiptArbitraries {
               {"fills":"SD2012-3.3-3","place":"370100","from":"2013-01-01","citation":"c","amount":"40000.00"},
               {"fills":"SD2012-3.3-3","place":"370102","citation":"d","formula":{"flat":"123.45"}}]}
             """, "supplements"));
+
+    private static final List<PolicyLibrary> LIBRARIES = Stream.of(
+                    Set.of("JL2010", "DH", "SD2012", "PZH2015", "JL2016"),
+                    Set.of("PZH2015"),
+                    Set.of("JL2010", "SD2012"),
+                    Set.of("DH"))
+            .map(names ->
+                    Seeds.library().only(names.stream().map(DocumentId::of).collect(Collectors.toSet())))
+            .toList();
 
     private ReceiptArbitraries() {}
 
@@ -105,13 +116,7 @@ final class ReceiptArbitraries {
     }
 
     private static Arbitrary<PolicyLibrary> libraries() {
-        return Arbitraries.of(
-                        Set.of("JL2010", "DH", "SD2012", "PZH2015", "JL2016"),
-                        Set.of("PZH2015"),
-                        Set.of("JL2010", "SD2012"),
-                        Set.of("DH"))
-                .map(names -> Seeds.library()
-                        .only(names.stream().map(DocumentId::of).collect(java.util.stream.Collectors.toSet())));
+        return Arbitraries.of(LIBRARIES);
     }
 
     private static final Map<PolicyLibrary, List<UnaryOperator<Policy>>> KNOWN = new java.util.HashMap<>();

@@ -3,11 +3,11 @@ package org.shequ.standards.election;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.shequ.core.place.CommitteeKind;
 import org.shequ.core.source.DocumentId;
@@ -25,15 +25,17 @@ import org.shequ.standards.pack.Pack;
 import org.shequ.standards.policy.Policy;
 import org.shequ.standards.rule.Rule;
 
-/** The rules in force on one day, found by what they read. For one call and one thread. */
+/** The rules in force on one day, found by what they read; may be shared between threads. */
 final class DayRules {
     private final Policy policy;
     private final Map<String, List<DeclaredFact>> declared;
-    private final Map<RuleId, Set<String>> reads = new HashMap<>();
+    private final Map<LocalDate, DayRules> days;
+    private final Map<RuleId, Set<String>> reads = new ConcurrentHashMap<>();
 
-    private DayRules(Policy policy, Map<String, List<DeclaredFact>> declared) {
+    private DayRules(Policy policy, Map<String, List<DeclaredFact>> declared, Map<LocalDate, DayRules> days) {
         this.policy = policy;
         this.declared = declared;
+        this.days = days;
     }
 
     static DayRules of(Policy policy) {
@@ -45,11 +47,11 @@ final class DayRules {
                     .forEach(each -> declared.computeIfAbsent(each.name(), name -> new ArrayList<>())
                             .add(each));
         }
-        return new DayRules(policy, declared);
+        return new DayRules(policy, declared, new ConcurrentHashMap<>());
     }
 
     DayRules on(LocalDate day) {
-        return new DayRules(policy.on(day), declared);
+        return days.computeIfAbsent(day, each -> new DayRules(policy.on(each), declared, days));
     }
 
     Policy policy() {

@@ -2,6 +2,7 @@ package org.shequ.standards.testkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.base.Suppliers;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -12,7 +13,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.EdgeCasesMode;
@@ -51,6 +53,8 @@ public abstract class AssessmentLaws {
     private final Map<LocalDate, Policy> policies = new LinkedHashMap<>();
     private final Map<String, Set<String>> reads = new LinkedHashMap<>();
     private final Map<String, List<String>> rising = new LinkedHashMap<>();
+    private final Supplier<Set<String>> apart = Suppliers.memoize(this::turningOnBeingStated);
+    private final Supplier<Set<String>> kept = Suppliers.memoize(() -> PackFacts.notToDrop(pack()));
 
     AssessmentLaws() {}
 
@@ -107,8 +111,7 @@ public abstract class AssessmentLaws {
     @Property(tries = 1_000, edgeCases = EdgeCasesMode.NONE)
     final void aFurtherFactChangesNothingThatIsDecidedAndAsksForNoMore(
             @ForAll("units") Json.Obj unit, @ForAll("days") LocalDate day, @ForAll Random random) {
-        Set<String> apart = turningOnBeingStated();
-        Optional<String> fact = GivenFacts.oneOf(unit, PackFacts.notToDrop(pack()), random);
+        Optional<String> fact = GivenFacts.oneOf(unit, kept.get(), random);
         if (fact.isEmpty()) {
             return;
         }
@@ -117,17 +120,16 @@ public abstract class AssessmentLaws {
         findings(day, less).forEach((key, before) -> {
             boolean isList =
                     fact.get().equals(MEMBERS) && read(before.rule().toString()).contains("trainings");
-            if (!isList && !apart.contains(before.rule().toString())) {
+            if (!isList && !apart.get().contains(before.rule().toString())) {
                 settles(
                         before,
                         Objects.requireNonNull(after.get(key)),
-                        fact.get() + " given to " + less + " on " + day);
+                        () -> before.rule() + ": " + fact.get() + " given to " + less + " on " + day);
             }
         });
     }
 
-    private static void settles(Finding before, Finding after, String what) {
-        String where = before.rule() + ": " + what;
+    private static void settles(Finding before, Finding after, Supplier<String> where) {
         if (before.verdict() != Verdict.UNDETERMINED) {
             assertThat(after.verdict()).as(where).isEqualTo(before.verdict());
             assertThat(before.gap().isEmpty() || after.gap().equals(before.gap()))
@@ -143,13 +145,10 @@ public abstract class AssessmentLaws {
 
     /** The rules that ask whether something is stated, rather than what it is. */
     private Set<String> turningOnBeingStated() {
-        Set<String> rules = new TreeSet<>();
-        for (RuleDefinition rule : pack().rules()) {
-            if (PackFacts.asksWhetherStated(rule.source())) {
-                rules.add(rule.id().toString());
-            }
-        }
-        return rules;
+        return pack().rules().stream()
+                .filter(rule -> PackFacts.asksWhetherStated(rule.source()))
+                .map(rule -> rule.id().toString())
+                .collect(Collectors.toSet());
     }
 
     @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
@@ -169,7 +168,7 @@ public abstract class AssessmentLaws {
             String id = rule.id().toString();
             if (!read(id).contains(fact.get())) {
                 assertThat(of(after, id))
-                        .as(id + ": " + fact.get() + " of " + unit + " on " + day)
+                        .as(() -> id + ": " + fact.get() + " of " + unit + " on " + day)
                         .isEqualTo(of(before, id));
             }
         }
@@ -198,7 +197,7 @@ public abstract class AssessmentLaws {
                 for (Finding less : of(before, rule)) {
                     for (Finding more : of(after, rule)) {
                         if (less.measure().equals(more.measure())) {
-                            improves(less, more, rule + ": more of " + fact + " than in " + unit + " on " + day);
+                            improves(less, more, () -> rule + ": more of " + fact + " than in " + unit + " on " + day);
                         }
                     }
                 }
@@ -206,7 +205,7 @@ public abstract class AssessmentLaws {
         }
     }
 
-    private static void improves(Finding less, Finding more, String what) {
+    private static void improves(Finding less, Finding more, Supplier<String> what) {
         assertThat(rank(more.verdict())).as(what).isGreaterThanOrEqualTo(rank(less.verdict()));
         if (less.gap().isPresent() && more.gap().isPresent()) {
             assertThat(more.gap().get()).as(what).isLessThanOrEqualTo(less.gap().get());

@@ -13,6 +13,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -238,7 +239,7 @@ public abstract class PackLaws extends AssessmentLaws {
         Yuan less = amount(formula, with(facts, measure, low));
         Yuan more = amount(formula, with(facts, measure, low + random.nextInt(3_000)));
         Direction direction = formula.direction(measure);
-        String what = rule + " in " + measure.name() + " from " + low + ": " + less + " to " + more;
+        Supplier<String> what = () -> rule + " in " + measure.name() + " from " + low + ": " + less + " to " + more;
         switch (direction) {
             case CONSTANT -> assertThat(more).as(what).isEqualTo(less);
             case NON_DECREASING -> assertThat(more).as(what).isGreaterThanOrEqualTo(less);
@@ -331,12 +332,12 @@ public abstract class PackLaws extends AssessmentLaws {
         Budget full = policy(year).budget(UnitJson.read(community));
         Budget part = policy(year).budget(UnitJson.read(less));
         assertThat(part.uses().low())
-                .as(less.toString())
+                .as(less::toString)
                 .isLessThanOrEqualTo(full.uses().low());
         part.uses()
                 .high()
                 .ifPresent(high -> assertThat(full.uses().high())
-                        .as(less.toString())
+                        .as(less::toString)
                         .hasValueSatisfying(known -> assertThat(known).isLessThanOrEqualTo(high)));
     }
 
@@ -390,7 +391,7 @@ public abstract class PackLaws extends AssessmentLaws {
     private static void printed(BudgetLine line, String arithmetic, Yuan amount) {
         for (String unknown : arithmetic.contains("?") ? List.of("0", "1", "12345.67") : List.of("")) {
             assertThat(Yuan.of(PrintedArithmetic.read(arithmetic.replace("?", unknown)), RoundingMode.HALF_UP))
-                    .as(line.rule() + ": " + arithmetic)
+                    .as(() -> line.rule() + ": " + arithmetic)
                     .isEqualTo(amount);
         }
     }

@@ -1,14 +1,18 @@
 package org.shequ.standards.batch.program;
 
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import org.shequ.core.formula.Condition;
 import org.shequ.core.formula.Measure;
 import org.shequ.core.formula.OccurrenceMeasure;
 import org.shequ.core.formula.Truth;
 import org.shequ.core.formula.Variable;
+import org.shequ.core.source.RuleId;
 import org.shequ.standards.batch.FactColumns;
 
 /**
@@ -21,6 +25,7 @@ final class FindingTable {
     private final PlacedRule rule;
     private final List<Column> codes;
     private final FactColumns patterns;
+    private final Map<String, RuleId> attested;
 
     private FindingTable(
             Graph graph, CompiledFindings policy, PlacedRule rule, List<Column> codes, FactColumns patterns) {
@@ -29,6 +34,7 @@ final class FindingTable {
         this.rule = rule;
         this.codes = codes;
         this.patterns = patterns;
+        this.attested = ImmutableMap.copyOf(Maps.filterKeys(policy.attested(), name -> patterns.codes(name) != null));
     }
 
     /** The truths and categories among variables that have columns. */
@@ -107,7 +113,7 @@ final class FindingTable {
 
     private <T> T found(int row, Function<PlainRow, T> found, T failing) {
         try {
-            return found.apply(new PlainRow(policy, patterns, row));
+            return found.apply(new PlainRow(policy, attested, patterns, row));
         } catch (ArithmeticException | IllegalArgumentException fault) {
             return failing;
         }

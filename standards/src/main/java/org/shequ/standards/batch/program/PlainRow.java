@@ -20,6 +20,11 @@ final class PlainRow {
     private final IdentityHashMap<AssessedDocument, UnitFacts> facts = new IdentityHashMap<>();
 
     PlainRow(CompiledFindings policy, FactColumns columns, int row) {
+        this(policy, policy.attested(), columns, row);
+    }
+
+    /** The same where no rule but some is attested. */
+    PlainRow(CompiledFindings policy, Map<String, RuleId> attested, FactColumns columns, int row) {
         this.columns = columns;
         this.row = row;
         Optional<Unit> odd = columns.unit(row);
@@ -33,7 +38,7 @@ final class PlainRow {
                             place < 0
                                     ? Optional.empty()
                                     : Optional.of(policy.places().get(place)),
-                            attested(policy.attested()));
+                            attested(attested));
         });
     }
 

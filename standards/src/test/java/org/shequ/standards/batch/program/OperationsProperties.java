@@ -1,0 +1,198 @@
+package org.shequ.standards.batch.program;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
+
+/** Each operation gives what folding gives, which checks every step: in the loops over a block, and in the program of a unit. */
+class OperationsProperties {
+    private static final long UNTOUCHED = 77;
+
+    /** Inputs of an operation, a column for each, and its numbers; nothing overflows. */
+    private static final class Given {
+        private final Op op;
+        private final long[][] inputs;
+        private final long[] numbers;
+
+        private Given(Op op, long[][] inputs, long[] numbers) {
+            this.op = op;
+            this.inputs = inputs;
+            this.numbers = numbers;
+        }
+
+        static Given of(Op op, int rows, Random random) {
+            long[] numbers = numbers(op, random);
+            int count = switch (op) {
+                case ADD -> 2 + random.nextInt(6);
+                case REST, SCALE, DIVIDE, NOT -> 1;
+                case CHOOSE -> 3;
+                default -> 2;
+            };
+            long[][] inputs = new long[count][rows];
+            for (int input = 0; input < count; input++) {
+                for (int row = 0; row < rows; row++) {
+                    boolean isSame = input > 0 && random.nextInt(3) == 0;
+                    inputs[input][row] =
+                            isSame && op != Op.CHOOSE ? inputs[0][row] : value(op, input, numbers.length, random);
+                }
+            }
+            return new Given(op, inputs, numbers);
+        }
+
+        private static long value(Op op, int input, int numbers, Random random) {
+            return switch (op) {
+                case NOT, OR -> -random.nextInt(2);
+                case AND, CHOOSE -> input == 0 ? -random.nextInt(2) : signed(60, random);
+                case REST -> random.nextInt(numbers);
+                case DIVIDE -> unsigned(40, random);
+                case MULTIPLY -> signed(30, random);
+                case SCALE -> signed(40, random);
+                case ADD -> signed(58, random);
+                default -> signed(60, random);
+            };
+        }
+
+        private static long[] numbers(Op op, Random random) {
+            return switch (op) {
+                case SCALE -> new long[] {signed(20, random)};
+                case DIVIDE -> new long[] {unsigned(20, random), unsigned(60, random), 1 + unsigned(50, random)};
+                case REST ->
+                    random.longs(1 + random.nextInt(20)).map(each -> each >> 3).toArray();
+                default -> new long[0];
+            };
+        }
+
+        /** Up to so many bits, of any magnitude. */
+        private static long unsigned(int bits, Random random) {
+            return (random.nextLong() >>> (Long.SIZE - bits)) >> random.nextInt(bits);
+        }
+
+        private static long signed(int bits, Random random) {
+            return random.nextBoolean() ? unsigned(bits, random) : -unsigned(bits, random);
+        }
+
+        long folded(int row) {
+            return Folding.of(
+                    op, Arrays.stream(inputs).mapToLong(each -> each[row]).toArray(), numbers);
+        }
+
+        @Override
+        public String toString() {
+            return op + " of " + Arrays.deepToString(inputs) + " with " + Arrays.toString(numbers);
+        }
+
+        long[] compiled() {
+            return op == Op.DIVIDE ? Program.divided(numbers) : numbers;
+        }
+    }
+
+    @Provide
+    Arbitrary<Op> operations() {
+        return Arbitraries.of(Op.values()).filter(op -> switch (op) {
+            case CONSTANT, INPUT, KNOWN, TABLE -> false;
+            default -> true;
+        });
+    }
+
+    @Property
+    void aBlockGivesWhatFoldingGives(
+            @ForAll("operations") Op op, @ForAll @IntRange(max = 11) int rows, @ForAll Random random) {
+        Given given = Given.of(op, rows, random);
+        int count = given.inputs.length;
+        long[][] slots = new long[count + 1][];
+        int[] from = new int[count];
+        for (int input = 0; input < count; input++) {
+            slots[input] = given.inputs[input].clone();
+            from[input] = input;
+        }
+        slots[count] = new long[rows + 1];
+        slots[count][rows] = UNTOUCHED;
+        new Step(op, count, from, given.compiled(), 0).run(slots, new Indices(), rows);
+        for (int row = 0; row < rows; row++) {
+            assertThat(slots[count][row]).as("%s", given).isEqualTo(given.folded(row));
+        }
+        assertThat(slots[count][rows]).isEqualTo(UNTOUCHED);
+        for (int input = 0; input < count; input++) {
+            assertThat(slots[input]).isEqualTo(given.inputs[input]);
+        }
+    }
+
+    @Property
+    void aUnitGivesWhatFoldingGives(@ForAll("operations") Op op, @ForAll Random random) {
+        Given given = Given.of(op, 1, random);
+        int[] code = code(given);
+        if (code.length == 0) {
+            return;
+        }
+        int count = given.inputs.length;
+        long[] constants = {0};
+        UnitProgram program = new UnitProgram(
+                code,
+                given.compiled(),
+                new long[count],
+                constants,
+                count,
+                new int[0],
+                List.of(),
+                new UnitProgram.Total(count, Map.of()),
+                new UnitProgram.Total(count, Map.of()));
+        long[] registers = new long[program.size()];
+        for (int input = 0; input < count; input++) {
+            registers[input] = given.inputs[input][0];
+        }
+        assertThat(program.run(registers)).isTrue();
+        assertThat(registers[count + 1]).as("%s", given).isEqualTo(given.folded(0));
+    }
+
+    private static int[] code(Given given) {
+        return switch (given.op) {
+            case ADD ->
+                switch (given.inputs.length) {
+                    case 2 -> new int[] {UnitProgram.ADD, 0, 1, 0};
+                    case 3 -> new int[] {UnitProgram.ADD_THREE, 0, 1, 2};
+                    default -> new int[0];
+                };
+            case SUBTRACT -> new int[] {UnitProgram.SUBTRACT, 0, 1, 0};
+            case MULTIPLY -> new int[] {UnitProgram.MULTIPLY, 0, 1, 0};
+            case DIVIDE -> new int[] {given.compiled()[3] == 0 ? UnitProgram.SHIFT : UnitProgram.DIVIDE, 0, 0, 0};
+            case SMALLER -> new int[] {UnitProgram.SMALLER, 0, 1, 0};
+            case LARGER -> new int[] {UnitProgram.LARGER, 0, 1, 0};
+            case BELOW -> new int[] {UnitProgram.BELOW, 0, 1, 0};
+            case EQUAL -> new int[] {UnitProgram.EQUAL, 0, 1, 0};
+            case AND -> new int[] {UnitProgram.AND, 0, 1, 0};
+            case OR -> new int[] {UnitProgram.OR, 0, 1, 0};
+            case NOT -> new int[] {UnitProgram.NOT, 0, 0, 0};
+            case CHOOSE -> new int[] {UnitProgram.CHOOSE, 1, 2, 0};
+            case REST -> new int[] {UnitProgram.REST, 0, 0, 0};
+            default -> new int[0];
+        };
+    }
+
+    @Property
+    void powersOfTwoAndTheirNeighboursDivideRight(
+            @ForAll @IntRange(max = 50) int power,
+            @ForAll @IntRange(min = -1, max = 1) int off,
+            @ForAll Random random) {
+        long divisor = Math.max(1, (1L << power) + off);
+        long[] divided = Program.divided(new long[] {1, 0, divisor});
+        long[] values = new long[64];
+        for (int i = 0; i < values.length; i++) {
+            long multiple = divisor * (random.nextLong() >>> (3 + power + random.nextInt(61 - power)));
+            values[i] = Math.max(0, multiple + random.nextInt(3) - 1);
+        }
+        long[][] slots = {values, new long[values.length]};
+        new Step(Op.DIVIDE, 1, new int[] {0}, divided, 0).run(slots, new Indices(), values.length);
+        for (int i = 0; i < values.length; i++) {
+            assertThat(slots[1][i]).as(values[i] + " / " + divisor).isEqualTo(values[i] / divisor);
+        }
+    }
+}
