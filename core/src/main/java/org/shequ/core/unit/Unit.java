@@ -231,6 +231,7 @@ public abstract sealed class Unit implements PlaceFacts, WorkFacts, CaseFacts
     void check() {
         Preconditions.checkArgument(
                 name().isEmpty() || !name().get().isBlank(), "name (%s) must not be blank", name().orElse(""));
+        // what is checked against each other is tied in UnitCells
         checkAtMost("crossAppointed", crossAppointed(), "committeeMembers", committeeMembers());
         checkAtMost("crossAppointed", crossAppointed(), "partyCommitteeMembers", partyCommitteeMembers());
         checkAtMost("volunteeringPartyMembers", volunteeringPartyMembers(), "partyMembers", partyMembers());

@@ -43,6 +43,7 @@ public final class FactColumns {
     private final Map<Integer, Unit> units;
     private final List<Unit> kept;
     private final Map<Integer, Set<String>> beside;
+    private final Map<Integer, String> faults;
 
     private FactColumns(Builder builder) {
         this.rows = builder.rows;
@@ -53,6 +54,7 @@ public final class FactColumns {
         this.units = Map.copyOf(builder.units);
         this.kept = List.copyOf(builder.kept);
         this.beside = Map.copyOf(builder.beside);
+        this.faults = Map.copyOf(builder.faults);
     }
 
     /**
@@ -149,6 +151,16 @@ public final class FactColumns {
         return beside.keySet();
     }
 
+    /**
+     * Tells why a row was at fault before anything was worked out of it, as one is whose cells cannot be read.
+     *
+     * @param row the row
+     * @return the reason; empty where it was not
+     */
+    public Optional<String> fault(int row) {
+        return Optional.ofNullable(faults.get(row));
+    }
+
     /** {@return how many rows and columns} */
     @Override
     public String toString() {
@@ -164,6 +176,7 @@ public final class FactColumns {
         private final Map<String, byte[]> codes = new HashMap<>();
         private final Map<Integer, Unit> units = new HashMap<>();
         private final Map<Integer, Set<String>> beside = new HashMap<>();
+        private final Map<Integer, String> faults = new HashMap<>();
         private List<? extends Unit> kept = List.of();
 
         private Builder(int rows) {
@@ -288,6 +301,11 @@ public final class FactColumns {
             }
             beside.put(row, Set.copyOf(names));
             return this;
+        }
+
+        /** Says why a row is at fault whose place is none that there is. */
+        void fault(int row, String reason) {
+            faults.put(row, reason);
         }
 
         private void check(String name, int length) {

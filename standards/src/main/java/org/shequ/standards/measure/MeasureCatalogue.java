@@ -15,7 +15,11 @@ import org.shequ.core.formula.OccurrenceMeasure;
 import org.shequ.core.formula.Parameter;
 import org.shequ.core.formula.Variable;
 import org.shequ.core.formula.json.Vocabulary;
+import org.shequ.core.json.Cursor;
 import org.shequ.core.json.Fault;
+import org.shequ.core.json.Faults;
+import org.shequ.core.json.Fields;
+import org.shequ.core.json.Json;
 import org.shequ.core.json.Location;
 import org.shequ.core.json.Nearest;
 import org.shequ.core.unit.FactValue;
@@ -220,6 +224,22 @@ public final class MeasureCatalogue implements Vocabulary {
         unit.facts()
                 .forEach((name, value) ->
                         fault(name, value, place.child("facts").child(name)).ifPresent(faults::add));
+        return faults.build();
+    }
+
+    /**
+     * Checks the facts of a unit against the declared ones.
+     *
+     * @param unit the unit
+     * @param tree what it was read from
+     * @return the faults of {@link #check(Unit, Location)}, each at the place where its fact stands
+     */
+    public List<Fault> check(Unit unit, Json tree) {
+        Fields facts = Cursor.of(tree, new Faults()).fields().optional("facts").fields();
+        ImmutableList.Builder<Fault> faults = ImmutableList.builder();
+        unit.facts()
+                .forEach((name, value) ->
+                        fault(name, value, facts.optional(name).location()).ifPresent(faults::add));
         return faults.build();
     }
 

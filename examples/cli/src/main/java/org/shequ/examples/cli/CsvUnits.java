@@ -6,17 +6,14 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import java.io.IOException;
 import java.io.Reader;
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.shequ.core.json.Fault;
+import org.shequ.core.json.FaultsException;
 import org.shequ.core.json.Location;
+import org.shequ.core.unit.UnitCells;
 import org.shequ.standards.measure.DeclaredFact;
 import org.shequ.standards.measure.MeasureCatalogue;
 
@@ -32,8 +29,6 @@ final class CsvUnits {
     private final String file;
     private final Supplier<MeasureCatalogue> catalogue;
     private final Consumer<UnitRow> rows;
-    private final List<String> names = new ArrayList<>();
-    private final List<CsvColumn> columns = new ArrayList<>();
 
     private CsvUnits(String file, Supplier<MeasureCatalogue> catalogue, Consumer<UnitRow> rows) {
         this.file = file;
@@ -56,17 +51,17 @@ final class CsvUnits {
             if (!records.hasNext()) {
                 throw Refusal.of(file + ": must have a header, such as code,name,kind,households");
             }
-            readHeader(records.next());
+            UnitCells cells = header(records.next());
             CsvRecord last = null;
             while (records.hasNext()) {
                 if (last != null) {
-                    readRow(last);
+                    readRow(cells, last);
                 }
                 last = records.next();
             }
             checkQuotes(text);
             if (last != null) {
-                readRow(last);
+                readRow(cells, last);
             }
         } catch (CsvParseException broken) {
             if (broken.getCause() instanceof Refusal refusal) {
@@ -95,64 +90,28 @@ final class CsvUnits {
         return file + ":" + row.getStartingLineNumber();
     }
 
-    private void readHeader(CsvRecord row) {
-        List<String> faults = new ArrayList<>();
-        boolean hasFacts = row.getFields().stream().anyMatch(name -> name.startsWith("facts["));
-        Set<String> facts = hasFacts
-                ? catalogue.get().declared().stream().map(DeclaredFact::name).collect(Collectors.toSet())
-                : Set.of();
+    private UnitCells header(CsvRecord row) {
         String first = row.getField(0);
         if (row.getFieldCount() == 1 && (first.contains(";") || first.contains("\t"))) {
             throw Refusal.of(place(row) + ": found header \"" + Shown.line(first)
                     + "\", allowed: names with commas between them");
         }
-        Set<String> seen = new HashSet<>();
-        for (String name : row.getFields()) {
-            try {
-                columns.add(CsvColumn.of(name, facts));
-                names.add(name);
-                if (!seen.add(name)) {
-                    faults.add(place(row) + ": column " + name + " must stand once");
-                }
-            } catch (IllegalArgumentException unknown) {
-                faults.add(place(row) + ": " + unknown.getMessage());
-            }
-        }
-        if (faults.isEmpty() && !seen.contains("kind")) {
-            faults.add(place(row) + ": column kind must be in the header");
-        }
-        if (!faults.isEmpty()) {
-            throw new Refusal(faults);
-        }
+        return UnitCells.of(
+                row.getFields(),
+                () -> catalogue.get().declared().stream()
+                        .map(DeclaredFact::name)
+                        .collect(Collectors.toSet()),
+                Location.ofFile(place(row)));
     }
 
-    private void readRow(CsvRecord record) {
-        String at = place(record);
-        Location place = Location.ofFile(at);
-        if (record.getFieldCount() != columns.size()) {
-            refuse(
-                    place,
-                    Fault.of(place, record.getFieldCount() + " cells", columns.size() + " cells, as the header has"));
-            return;
+    private void readRow(UnitCells cells, CsvRecord record) {
+        Location place = Location.ofFile(place(record));
+        UnitRow row;
+        try {
+            row = UnitRow.of(cells.tree(record.getFields(), place), catalogue);
+        } catch (FaultsException wrong) {
+            row = UnitRow.wrong(place, wrong.faults());
         }
-        CsvRow row = new CsvRow(place);
-        for (int i = 0; i < columns.size(); i++) {
-            String text = record.getField(i);
-            if (!text.isEmpty()) {
-                row.put(columns.get(i), columns.get(i).json(text, cell(at, i)));
-            } else if (names.get(i).equals("kind")) {
-                refuse(place, Fault.ofMessage(cell(at, i), "kind must not be missing"));
-                return;
-            }
-        }
-        rows.accept(UnitRow.of(row.tree(), catalogue));
-    }
-
-    private Location cell(String at, int column) {
-        return Location.ofFile(at + ", column " + names.get(column));
-    }
-
-    private void refuse(Location place, Fault fault) {
-        rows.accept(UnitRow.wrong(place, List.of(fault)));
+        rows.accept(row);
     }
 }

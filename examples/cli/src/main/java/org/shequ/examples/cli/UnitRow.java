@@ -6,7 +6,6 @@ import java.util.function.Supplier;
 import org.shequ.core.json.Cursor;
 import org.shequ.core.json.Fault;
 import org.shequ.core.json.Faults;
-import org.shequ.core.json.Fields;
 import org.shequ.core.json.Json;
 import org.shequ.core.json.Location;
 import org.shequ.core.unit.Unit;
@@ -31,23 +30,9 @@ record UnitRow(Location place, Optional<Unit> unit, List<Fault> faults) {
         Faults found = new Faults();
         Optional<Unit> unit = UnitJson.read(Cursor.of(tree, found));
         unit.filter(each -> !each.facts().isEmpty())
-                .ifPresent(each ->
-                        catalogue.get().check(each, tree.location()).forEach(fault -> found.add(placed(fault, tree))));
+                .ifPresent(each -> found.addAll(catalogue.get().check(each, tree)));
         return found.isEmpty() && unit.isPresent()
                 ? new UnitRow(tree.location(), unit, List.of())
                 : wrong(tree.location(), found.list());
-    }
-
-    /** The fault of a declared fact, at the line where the fact stands. */
-    private static Fault placed(Fault fault, Json tree) {
-        String pointer = fault.location().pointer();
-        Fields unit = Cursor.of(tree, new Faults()).fields();
-        Location place = unit.optional("facts")
-                .fields()
-                .optional(pointer.substring(pointer.lastIndexOf('/') + 1))
-                .location();
-        return fault.message().isPresent()
-                ? Fault.ofMessage(place, fault.message().get())
-                : Fault.of(place, fault.found().orElse(""), fault.allowed().orElse(""));
     }
 }

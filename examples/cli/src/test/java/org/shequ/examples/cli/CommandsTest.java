@@ -9,27 +9,11 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.shequ.core.calendar.FiscalYear;
-import org.shequ.core.calendar.PartialDate;
-import org.shequ.core.json.FaultsException;
 import org.shequ.core.json.Json;
-import org.shequ.core.json.Location;
-import org.shequ.core.quantity.FloorArea;
-import org.shequ.core.quantity.Minutes;
-import org.shequ.core.quantity.Yuan;
 import org.shequ.core.text.Wording;
-import org.shequ.core.unit.CommendationYears;
-import org.shequ.core.unit.Estate;
-import org.shequ.core.unit.Milestone;
-import org.shequ.core.unit.NameSet;
-import org.shequ.core.unit.Pairings;
-import org.shequ.core.unit.UnitJson;
 import org.shequ.standards.json.JsonText;
 
 class CommandsTest {
@@ -201,53 +185,6 @@ class CommandsTest {
         for (String bundle : List.of("cli", "plan")) {
             assertThat(Wording.read(Cli.class, bundle, Locale.CHINESE).keys())
                     .isEqualTo(Wording.read(Cli.class, bundle, Locale.ENGLISH).keys());
-        }
-    }
-
-    @Test
-    void aCellHoldsASetOrAnEntryOfAMap() {
-        Location place = Location.nowhere();
-        CsvRow row = new CsvRow(place);
-        Map.of(
-                        "kind", "ESTATE",
-                        "facilities", "ELDER_VENUE;VILLAGE_CLINIC",
-                        "pairings", "某社区;510402001001",
-                        "commendationYears", "2011;2014",
-                        "travelMinutes[CLINIC]", "14",
-                        "stages[DESIGN]", "2010",
-                        "stages[BUILT]", "false",
-                        "lastElection", "2012-05",
-                        "plannedArea", "350.5",
-                        "fee", "20000")
-                .forEach((name, cell) -> {
-                    CsvColumn column = CsvColumn.of(name, Set.of());
-                    row.put(column, column.json(cell, place));
-                });
-        assertThat(UnitJson.read(row.tree()))
-                .isEqualTo(Estate.builder()
-                        .facilities(NameSet.of("VILLAGE_CLINIC", "ELDER_VENUE"))
-                        .pairings(Pairings.of("某社区", "510402001001"))
-                        .commendationYears(CommendationYears.of(List.of(FiscalYear.of(2011), FiscalYear.of(2014))))
-                        .putTravelMinutes("CLINIC", Minutes.of(14))
-                        .putStages("DESIGN", Milestone.on(PartialDate.parse("2010")))
-                        .putStages("BUILT", Milestone.of(false))
-                        .lastElection(Milestone.on(PartialDate.parse("2012-05")))
-                        .plannedArea(FloorArea.ofSquareMetres("350.5"))
-                        .fee(Yuan.of(20_000))
-                        .build());
-    }
-
-    @Test
-    void everyFactOfAUnitIsAColumnOrNested() {
-        try {
-            UnitJson.read(Json.object().put("kind", "VILLAGE").put("??", 1).build());
-            throw new AssertionError("an unknown key must be refused");
-        } catch (FaultsException faulty) {
-            String allowed = faulty.faults().get(0).allowed().orElseThrow();
-            Set<String> keys = new TreeSet<>(Set.of(allowed.split(", ")));
-            keys.removeAll(Set.of("premises", "attested", "facts", "travelMinutes", "stages"));
-            keys.removeAll(CsvColumn.JSON_ONLY);
-            assertThat(new TreeSet<>(CsvColumn.plainNames())).isEqualTo(keys);
         }
     }
 }

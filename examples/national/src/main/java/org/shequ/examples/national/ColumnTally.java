@@ -44,7 +44,7 @@ final class ColumnTally implements Tally {
         this.policy = yearly.compile(compiled);
         this.out = policy.newResult(FactSlice.SIZE);
         this.slice = new FactSlice(policy);
-        this.norms = new NormTally(recipe, compiled, totals);
+        this.norms = new NormTally(recipe, new FactSlice(policy), compiled, totals);
     }
 
     @Override

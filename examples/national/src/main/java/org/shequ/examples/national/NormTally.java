@@ -27,10 +27,10 @@ final class NormTally {
     private final Standing[] worst = new Standing[FactSlice.SIZE];
     private final WorkTime time = new WorkTime();
 
-    NormTally(PolicyRecipe recipe, List<DivisionCode> places, NationalTotals totals) {
+    NormTally(PolicyRecipe recipe, FactSlice slice, List<DivisionCode> places, NationalTotals totals) {
         this.norms = time.get(() -> recipe.norms().compileAssessment(places));
         this.out = norms.newResult(FactSlice.SIZE);
-        this.slice = new FactSlice(norms);
+        this.slice = slice;
         this.totals = totals;
     }
 

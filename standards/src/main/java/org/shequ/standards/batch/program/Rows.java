@@ -26,6 +26,9 @@ final class Rows {
 
     /** The place of a row among so many, -1 for none. */
     static int place(FactColumns columns, int row, int places) {
+        columns.fault(row).ifPresent(reason -> {
+            throw new IllegalArgumentException(reason);
+        });
         int[] at = columns.places();
         int place = at == null ? 0 : at[row];
         if (place < -1 || place >= places) {

@@ -1,4 +1,4 @@
-package org.shequ.examples.cli;
+package org.shequ.core.unit;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -7,19 +7,19 @@ import java.util.Map;
 import org.shequ.core.json.Json;
 import org.shequ.core.json.Location;
 
-/** A row of a CSV file on its way to the JSON that says the same. */
-final class CsvRow {
+/** A row of cells on its way to the JSON that says the same. */
+final class CellRow {
     private final Location place;
     private final Map<String, Json> plain = new LinkedHashMap<>();
     private final Map<String, Map<String, Json>> premises = new LinkedHashMap<>();
     private final Map<String, Map<String, Json>> maps = new LinkedHashMap<>();
 
-    CsvRow(Location place) {
+    CellRow(Location place) {
         this.place = place;
     }
 
-    void put(CsvColumn column, Json value) {
-        if (column.sort() == CsvColumn.Sort.PREMISES) {
+    void put(CellColumn column, Json value) {
+        if (column.sort() == CellColumn.Sort.PREMISES) {
             premises.computeIfAbsent(column.key(), key -> new LinkedHashMap<>()).put(column.part(), value);
         } else if (column.part().isEmpty()) {
             plain.put(column.key(), value);

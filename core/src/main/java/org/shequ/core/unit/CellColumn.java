@@ -1,5 +1,7 @@
-package org.shequ.examples.cli;
+package org.shequ.core.unit;
 
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,17 +17,16 @@ import org.shequ.core.json.Json;
 import org.shequ.core.json.Location;
 import org.shequ.core.json.Nearest;
 import org.shequ.core.source.RuleId;
-import org.shequ.core.unit.PremisesKind;
 
 /**
- * A column of a CSV file of units: one fact, or one entry of a map; sets have semicolons between their names. Lists of records stand in
+ * A column of a table of units: one fact, or one entry of a map; sets have semicolons between their names. Lists of records stand in
  * JSON only.
  *
  * @param sort how its cells are read
  * @param key the key of the unit, or of what stands in brackets
  * @param part {@code area} or {@code basis} of premises, or the key of the map; else empty
  */
-record CsvColumn(Sort sort, String key, String part) {
+record CellColumn(Sort sort, String key, String part) {
     /** How a cell is read. */
     enum Sort {
         TEXT,
@@ -41,16 +42,17 @@ record CsvColumn(Sort sort, String key, String part) {
         ANY
     }
 
-    private static final Map<String, Sort> PLAIN = plain();
+    private static final ImmutableMap<String, Sort> PLAIN = plain();
+
     /** Facts that do not fit a cell. */
-    static final List<String> JSON_ONLY =
-            List.of("trainings", "dutyReports", "deeds", "organisations", "payroll", "utilities", "allocated");
+    static final ImmutableList<String> JSON_ONLY =
+            ImmutableList.of("trainings", "dutyReports", "deeds", "organisations", "payroll", "utilities", "allocated");
 
     private static final Pattern FAMILY =
             Pattern.compile("(premises|attested|facts|travelMinutes|stages)\\[(.*)\\](?:\\.(area|basis))?");
     private static final Pattern WHOLE = Pattern.compile("-?(0|[1-9][0-9]{0,30})");
 
-    private static Map<String, Sort> plain() {
+    private static ImmutableMap<String, Sort> plain() {
         Map<String, Sort> plain = new LinkedHashMap<>();
         Stream.of("code", "name", "kind", "asOf").forEach(each -> plain.put(each, Sort.TEXT));
         Stream.of("households", "residents", "registeredVoters", "volunteers", "committeeMembers", "fullTimeStaff")
@@ -79,7 +81,7 @@ record CsvColumn(Sort sort, String key, String part) {
         putPlaceFacts(plain);
         putWorkFacts(plain);
         putCaseFacts(plain);
-        return plain;
+        return ImmutableMap.copyOf(plain);
     }
 
     private static void putPlaceFacts(Map<String, Sort> plain) {
@@ -132,14 +134,14 @@ record CsvColumn(Sort sort, String key, String part) {
      * @return the column
      * @throws IllegalArgumentException if there is no such column; the message lists those that exist
      */
-    static CsvColumn of(String name, Set<String> declared) {
+    static CellColumn of(String name, Set<String> declared) {
         Sort plain = PLAIN.get(name);
         if (plain != null) {
-            return new CsvColumn(plain, name, "");
+            return new CellColumn(plain, name, "");
         }
         Matcher family = FAMILY.matcher(name);
         if (family.matches()) {
-            Optional<CsvColumn> column =
+            Optional<CellColumn> column =
                     family(family.group(1), family.group(2), Optional.ofNullable(family.group(3)), declared);
             if (column.isPresent()) {
                 return column.get();
@@ -155,7 +157,7 @@ record CsvColumn(Sort sort, String key, String part) {
                 + Nearest.hint(name, PLAIN.keySet()));
     }
 
-    private static Optional<CsvColumn> family(String family, String key, Optional<String> part, Set<String> declared) {
+    private static Optional<CellColumn> family(String family, String key, Optional<String> part, Set<String> declared) {
         if (family.equals("premises") != part.isPresent()) {
             return Optional.empty();
         }
@@ -167,17 +169,17 @@ record CsvColumn(Sort sort, String key, String part) {
                     throw new IllegalArgumentException("found premises kind \"" + key + "\", allowed: "
                             + String.join(", ", kinds) + Nearest.hint(key, kinds));
                 }
-                return Optional.of(new CsvColumn(Sort.PREMISES, key, part.orElse("")));
+                return Optional.of(new CellColumn(Sort.PREMISES, key, part.orElse("")));
             }
             case "attested" -> {
                 RuleId.of(key);
-                return Optional.of(new CsvColumn(Sort.TRUTH, key, family));
+                return Optional.of(new CellColumn(Sort.TRUTH, key, family));
             }
             case "travelMinutes" -> {
-                return Optional.of(new CsvColumn(Sort.WHOLE, key, family));
+                return Optional.of(new CellColumn(Sort.WHOLE, key, family));
             }
             case "stages" -> {
-                return Optional.of(new CsvColumn(Sort.DATE_OR_TRUTH, key, family));
+                return Optional.of(new CellColumn(Sort.DATE_OR_TRUTH, key, family));
             }
             default -> {
                 if (!declared.contains(key)) {
@@ -186,7 +188,7 @@ record CsvColumn(Sort sort, String key, String part) {
                                     ? "none, no loaded pack declares any"
                                     : Nearest.listed(key, new TreeSet<>(declared))));
                 }
-                return Optional.of(new CsvColumn(Sort.ANY, key, family));
+                return Optional.of(new CellColumn(Sort.ANY, key, family));
             }
         }
     }
@@ -213,6 +215,23 @@ record CsvColumn(Sort sort, String key, String part) {
 
     private static Optional<Json> whole(String cell) {
         return WHOLE.matcher(cell).matches() ? Optional.of(Json.number(cell)) : Optional.empty();
+    }
+
+    /** A whole number in its plain form; -1 where a cell is anything else, or has more than 15 digits. */
+    static long count(String cell) {
+        int length = cell.length();
+        if (length == 0 || length > 15 || (length > 1 && cell.charAt(0) == '0')) {
+            return -1;
+        }
+        long number = 0;
+        for (int i = 0; i < length; i++) {
+            int digit = cell.charAt(i) - '0';
+            if (digit < 0 || digit > 9) {
+                return -1;
+            }
+            number = number * 10 + digit;
+        }
+        return number;
     }
 
     private static Optional<Json> truth(String cell) {
