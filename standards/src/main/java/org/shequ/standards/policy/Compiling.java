@@ -90,9 +90,9 @@ final class Compiling implements PlainPath {
                         && ((Sharing) rule.content()).covers().contains(line.id()));
     }
 
-    /** The rules of a document at a county, with who may pay by each. */
-    List<QuickRule> quickRules(DocumentInYear document, DivisionCode county, Facts facts) {
-        Unit unit = blank(Optional.of(county));
+    /** The rules of a document at a place, with who may pay by each. */
+    List<QuickRule> quickRules(DocumentInYear document, DivisionCode place, Facts facts) {
+        Unit unit = blank(Optional.of(place));
         return document.funding().stream()
                 .filter(due -> due.rule().speaksOf(unit))
                 .map(due -> {

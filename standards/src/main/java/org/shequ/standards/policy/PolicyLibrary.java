@@ -17,7 +17,6 @@ import org.shequ.core.Preconditions;
 import org.shequ.core.calendar.FiscalYear;
 import org.shequ.core.json.Json;
 import org.shequ.core.place.DivisionCode;
-import org.shequ.core.place.DivisionLevel;
 import org.shequ.core.source.DocumentId;
 import org.shequ.standards.budget.ConsolidatedBudget;
 import org.shequ.standards.measure.DeclaredFact;
@@ -34,27 +33,18 @@ public final class PolicyLibrary {
     private final Map<DocumentId, Entry> entries;
     private final Map<DivisionCode, List<Entry>> byPlace = new HashMap<>();
     private final Map<Entry, Integer> order = new HashMap<>();
-    private final boolean byCounty;
     private volatile @Nullable Set<String> declared;
 
     private PolicyLibrary(Collection<Entry> all) {
         Map<DocumentId, Entry> byId = new LinkedHashMap<>();
-        boolean counties = true;
         for (Entry entry : all) {
             DocumentId id = entry.identity().document().id();
             Preconditions.checkArgument(byId.put(id, entry) == null, "document %s must be in a library once", id);
             order.put(entry, byId.size());
             DivisionCode place = entry.identity().document().place();
             byPlace.computeIfAbsent(place, key -> new ArrayList<>()).add(entry);
-            counties &= place.level().compareTo(DivisionLevel.COUNTY) <= 0;
         }
         this.entries = Collections.unmodifiableMap(byId);
-        this.byCounty = counties;
-    }
-
-    /** Whether each document covers whole counties. */
-    boolean isByCounty() {
-        return byCounty;
     }
 
     /** The names of the facts that the packs declare, all of which are loaded for it. */

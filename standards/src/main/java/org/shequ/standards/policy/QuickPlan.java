@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.shequ.core.place.DivisionCode;
 import org.shequ.core.place.DivisionLevel;
@@ -21,7 +22,7 @@ import org.shequ.standards.lookup.Lookup;
 import org.shequ.standards.measure.Situation;
 
 /**
- * What a policy gives communities of one county, worked out in longs: by a program for those of which the same is known.
+ * What a policy gives communities of one county or part of one, worked out in longs: by a program for those of which the same is known.
  *
  * <p>It gives the same budgets as {@link Budgeting}, or none: then a fact is missing that matters, a number does not fit, or something is
  * wrong, which {@code Budgeting} knows how to tell.
@@ -61,14 +62,25 @@ final class QuickPlan {
         this.size = facts.quantities();
     }
 
-    /** The plan for the communities of a county; empty where their rules turn on where in it they are, or are not read in whole numbers. */
-    static Optional<QuickPlan> of(Policy policy, DivisionCode county) {
-        List<DocumentInYear> documents = DocumentInYear.covering(policy, Optional.of(county));
+    /** The places that rules at a place name. */
+    static Set<DivisionCode> named(Policy policy, DivisionCode place) {
+        return rules(new Compiling(policy), place).map(UnitRules::places).orElse(Set.of());
+    }
+
+    private static Optional<UnitRules> rules(Compiling compiling, DivisionCode place) {
+        return UnitRules.of(compiling.rules(place), compiling.ties(), compiling.isNet(), KIND);
+    }
+
+    /**
+     * The plan for the communities of a place that are in none of its parts; empty where their rules turn on other parts of it, or are not
+     * read in whole numbers.
+     */
+    static Optional<QuickPlan> of(Policy policy, DivisionCode at, Set<DivisionCode> parts) {
+        List<DocumentInYear> documents = DocumentInYear.covering(policy, Optional.of(at));
         Compiling compiling = new Compiling(policy);
-        List<DocumentRules> compiled = compiling.rules(county);
-        Optional<UnitRules> rules = UnitRules.of(compiled, policy.ties(), compiling.isNet(), KIND)
-                .filter(each ->
-                        each.places().stream().allMatch(place -> place.level().compareTo(DivisionLevel.COUNTY) <= 0));
+        Optional<UnitRules> rules = rules(compiling, at)
+                .filter(each -> each.places().stream()
+                        .allMatch(named -> parts.contains(named) || named.equals(at) || !isWithin(named, at)));
         List<DocumentInYear> funding =
                 documents.stream().filter(each -> !each.funding().isEmpty()).toList();
         Optional<QuickFacts> facts = rules.flatMap(each -> QuickFacts.of(
@@ -77,10 +89,11 @@ final class QuickPlan {
         if (facts.isEmpty()) {
             return Optional.empty();
         }
+        List<DocumentRules> compiled = compiling.rules(at);
         ImmutableMap.Builder<String, QuickRule> lines = ImmutableMap.builder();
         for (int i = 0; i < funding.size(); i++) {
             compiling
-                    .quickRules(funding.get(i), county, compiled.get(i).facts())
+                    .quickRules(funding.get(i), at, compiled.get(i).facts())
                     .forEach(each -> lines.put(each.due().rule().id().toString(), each));
         }
         return Optional.of(new QuickPlan(
@@ -91,7 +104,11 @@ final class QuickPlan {
                 lines.buildOrThrow()));
     }
 
-    /** The budget of a community of the county; null where it is not to be had so. */
+    private static boolean isWithin(DivisionCode named, DivisionCode at) {
+        return named.level().compareTo(DivisionLevel.COUNTY) > 0 && at.covers(named);
+    }
+
+    /** The budget of a community of the place; null where it is not to be had so. */
     @Nullable
     Budget budget(Unit unit, boolean explained) {
         long[] numbers = new long[size];

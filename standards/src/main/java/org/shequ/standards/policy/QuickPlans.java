@@ -1,6 +1,8 @@
 package org.shequ.standards.policy;
 
+import com.google.common.collect.ImmutableMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -15,7 +17,10 @@ import org.shequ.core.unit.Unit;
 import org.shequ.standards.reference.ReferenceFigure;
 import org.shequ.standards.reference.Supplement;
 
-/** The plans of a policy for the communities of counties, each made when there are enough of them. */
+/**
+ * The plans of a policy for the communities of counties, each made when there are enough of them; a part of a county that has law or figures
+ * of its own, or that rules name, has a plan of its own.
+ */
 final class QuickPlans {
     /** Plans are kept for so many counties at most; then they are begun anew. */
     private static final int MOST_COUNTIES = 512;
@@ -25,20 +30,56 @@ final class QuickPlans {
     /** The one that was asked for last, by any thread; any other is as good. */
     private final AtomicReference<@Nullable OfCounty> last = new AtomicReference<>();
 
-    /** The counties of which parts have figures or law of their own. */
-    private volatile @Nullable Set<Integer> divided;
+    /** The parts of counties that have law or figures of their own, by county. */
+    private volatile @Nullable Map<Integer, Set<DivisionCode>> divided;
 
     QuickPlans() {}
 
-    /** The plan of one county. */
-    private static final class OfCounty {
-        private final int county;
-        private final AtomicInteger seen = new AtomicInteger();
+    /** The plan of one place. */
+    private static final class OfPlace {
+        private final AtomicInteger seen;
         private volatile @Nullable QuickPlan plan;
         private volatile boolean isTried;
 
+        OfPlace(int seen) {
+            this.seen = new AtomicInteger(seen);
+        }
+    }
+
+    /** The plans of one county: of its parts, and of what is in none of them. */
+    private static final class OfCounty {
+        private final int county;
+        private final OfPlace whole = new OfPlace(0);
+        private volatile ImmutableMap<DivisionCode, OfPlace> parts = ImmutableMap.of();
+        private volatile boolean isDivided;
+
         OfCounty(int county) {
             this.county = county;
+        }
+
+        DivisionCode place() {
+            return DivisionCode.of(String.valueOf(county));
+        }
+
+        /** Finds out which parts it has, once. */
+        synchronized void divide(QuickPlans plans, Policy policy) {
+            if (!isDivided) {
+                Set<DivisionCode> told = plans.divided(policy).getOrDefault(county, Set.of());
+                Set<DivisionCode> own = new HashSet<>(told);
+                Stream.concat(Stream.of(place()), documents(policy).filter(told::contains))
+                        .flatMap(place -> QuickPlan.named(policy, place).stream())
+                        .filter(named -> isPart(named) && named.countyNumber() == county)
+                        .forEach(own::add);
+                ImmutableMap.Builder<DivisionCode, OfPlace> found = ImmutableMap.builder();
+                own.forEach(part -> found.put(part, new OfPlace(0)));
+                parts = found.buildOrThrow();
+                isDivided = true;
+            }
+        }
+
+        /** The part in which a place is, the smallest there is; empty where it is in none. */
+        Optional<DivisionCode> part(DivisionCode code) {
+            return parts.containsKey(code) ? Optional.of(code) : code.township().filter(parts::containsKey);
         }
     }
 
@@ -61,33 +102,55 @@ final class QuickPlans {
             found = counties.computeIfAbsent(county, OfCounty::new);
             last.setRelease(found);
         }
-        QuickPlan plan = found.plan;
-        return plan != null || found.isTried ? plan : waited(policy, found);
+        if (!found.parts.isEmpty()) {
+            return ofPart(policy, found, code.get());
+        }
+        QuickPlan plan = found.whole.plan;
+        return plan != null || found.whole.isTried ? plan : waited(policy, found, code.get());
     }
 
-    private @Nullable QuickPlan waited(Policy policy, OfCounty county) {
-        if (county.seen.incrementAndGet() < QuickVariant.PATIENCE) {
+    private @Nullable QuickPlan waited(Policy policy, OfCounty county, DivisionCode code) {
+        if (county.whole.seen.incrementAndGet() < QuickVariant.PATIENCE) {
             return null;
         }
-        boolean isWhole = policy.library().isByCounty() && !divided(policy).contains(county.county);
-        if (isWhole) {
-            county.plan = QuickPlan.of(policy, DivisionCode.of(String.valueOf(county.county)))
-                    .orElse(null);
-        }
-        county.isTried = true;
-        return county.plan;
+        county.divide(this, policy);
+        return ofPart(policy, county, code);
     }
 
-    private Set<Integer> divided(Policy policy) {
-        Set<Integer> found = divided;
+    private static @Nullable QuickPlan ofPart(Policy policy, OfCounty county, DivisionCode code) {
+        Optional<DivisionCode> part = county.part(code);
+        OfPlace place = part.map(county.parts::get).orElse(county.whole);
+        if (!place.isTried && place.seen.incrementAndGet() >= QuickVariant.PATIENCE) {
+            place.plan = QuickPlan.of(policy, part.orElseGet(county::place), county.parts.keySet())
+                    .orElse(null);
+            place.isTried = true;
+        }
+        return place.plan;
+    }
+
+    /** The places of documents. */
+    private static Stream<DivisionCode> documents(Policy policy) {
+        return policy.library().identities().stream()
+                .map(identity -> identity.document().place());
+    }
+
+    private static boolean isPart(DivisionCode place) {
+        return place.level().compareTo(DivisionLevel.COUNTY) > 0;
+    }
+
+    private Map<Integer, Set<DivisionCode>> divided(Policy policy) {
+        Map<Integer, Set<DivisionCode>> found = divided;
         if (found == null) {
-            Set<Integer> counties = new HashSet<>();
-            Stream.concat(
+            Map<Integer, Set<DivisionCode>> own = new ConcurrentHashMap<>();
+            Stream.of(
+                            documents(policy),
                             policy.reference().figures().stream().map(ReferenceFigure::place),
                             policy.supplements().list().stream().map(Supplement::place))
-                    .filter(place -> place.level().compareTo(DivisionLevel.COUNTY) > 0)
-                    .forEach(place -> counties.add(place.countyNumber()));
-            found = counties;
+                    .flatMap(places -> places)
+                    .filter(QuickPlans::isPart)
+                    .forEach(place -> own.computeIfAbsent(place.countyNumber(), county -> new HashSet<>())
+                            .add(place));
+            found = own;
             divided = found;
         }
         return found;

@@ -266,26 +266,39 @@ final class RangeCompiler extends ConditionCompiler implements Formula.Cases<Ran
         int mark = leaves.size();
         Range read = read(formula.measure());
         doubt(graph.not(read.exact(graph)), mark);
-        List<Tier<Q>> tiers = formula.tiers();
         List<Case> cases = new ArrayList<>();
         Node above = graph.mask(true);
-        for (Tier<Q> tier : tiers) {
+        Optional<Ratio> step = formula.measure().dimension().step();
+        Ratio last = Ratio.of(-1);
+        for (Tier<Q> tier : formula.tiers()) {
             Node within = graph.mask(true);
             Node beyond = graph.mask(false);
+            Ratio before = last;
             if (tier.upTo().isPresent()) {
-                Value bound = Range.of(
-                                new PlaceFacts.Known(
-                                        tier.upTo().get(), tier.upTo().get()),
-                                graph)
-                        .low();
+                Ratio upTo = tier.upTo().get();
+                Value bound = Range.of(new PlaceFacts.Known(upTo, upTo), graph).low();
                 within = tier.inclusive() ? graph.not(below(bound, read.low())) : below(read.low(), bound);
                 Node reaches = tier.inclusive() ? below(bound, read.high()) : graph.not(below(read.high(), bound));
                 beyond = graph.or(read.noHigh(), reaches);
+                last = last(tier, step);
             }
-            cases.add(new Case(graph.and(above, within), range(tier.formula())));
+            if (tier.upTo().isEmpty() || step.isEmpty() || last.compareTo(before) > 0) {
+                cases.add(new Case(graph.and(above, within), range(tier.formula())));
+            }
             above = beyond;
         }
         return Case.hull(cases, graph);
+    }
+
+    /** The last number that lies in a tier; none lies in one whose last is that of the tier before, such as above 7 and below 8 persons. */
+    private static Ratio last(Tier<?> tier, Optional<Ratio> step) {
+        Ratio upTo = tier.upTo().orElseThrow();
+        if (step.isEmpty()) {
+            return upTo;
+        }
+        Ratio steps = upTo.dividedBy(step.get());
+        boolean isBefore = !tier.inclusive() && steps.isWhole();
+        return (isBefore ? steps.minus(Ratio.ONE) : steps.floor()).times(step.get());
     }
 
     @Override
