@@ -1,6 +1,6 @@
 package org.shequ.standards.policy;
 
-import com.google.common.collect.ImmutableMap;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
@@ -50,7 +50,7 @@ final class QuickPlans {
     private static final class OfCounty {
         private final int county;
         private final OfPlace whole = new OfPlace(0);
-        private volatile ImmutableMap<DivisionCode, OfPlace> parts = ImmutableMap.of();
+        private volatile Map<DivisionCode, OfPlace> parts = Map.of();
         private volatile boolean isDivided;
 
         OfCounty(int county) {
@@ -70,9 +70,9 @@ final class QuickPlans {
                         .flatMap(place -> QuickPlan.named(policy, place).stream())
                         .filter(named -> isPart(named) && named.countyNumber() == county)
                         .forEach(own::add);
-                ImmutableMap.Builder<DivisionCode, OfPlace> found = ImmutableMap.builder();
+                Map<DivisionCode, OfPlace> found = new HashMap<>();
                 own.forEach(part -> found.put(part, new OfPlace(0)));
-                parts = found.buildOrThrow();
+                parts = Map.copyOf(found);
                 isDivided = true;
             }
         }
