@@ -57,4 +57,22 @@ class BitsTest {
         Node most = graph.constant(Long.MIN_VALUE);
         assertThatThrownBy(() -> Bits.of(List.of(most))).isInstanceOf(ArithmeticException.class);
     }
+
+    @Test
+    void onlyInputsHaveBits() {
+        graph.multiply(households, graph.scale(wage, 3));
+        assertThat(Bits.of(graph.order())).containsOnlyKeys(households, wage);
+    }
+
+    @Test
+    void aQuotientMayBeOneMoreThanWholeStepsSay() {
+        graph.scale(graph.divide(households, 1, 0, 1_024), 1L << 40);
+        assertThat(Bits.of(graph.order())).containsEntry(households, 31);
+    }
+
+    @Test
+    void theLargerOfTwoIsAsWideAsTheWider() {
+        graph.scale(graph.larger(households, graph.scale(wage, 1L << 10)), 1L << 30);
+        assertThat(Bits.of(graph.order())).containsEntry(wage, 22);
+    }
 }
