@@ -6,6 +6,7 @@ import org.shequ.core.unit.Unit;
 import org.shequ.standards.pack.WorkedCase;
 import org.shequ.standards.policy.Assessor;
 import org.shequ.standards.policy.Policy;
+import org.shequ.standards.testkit.CaseLaw;
 
 /** Each worked case of each document on a day, explained. */
 class FindingExplanationTest {
@@ -14,8 +15,7 @@ class FindingExplanationTest {
     @ParameterizedTest
     @MethodSource("org.shequ.seeds.PackCasesTest#casesOnADay")
     void everyWorkedCaseIsExplained(WorkedCase worked) {
-        Policy policy = PackCasesTest.under(
-                worked, PackCasesTest.library(worked).at(worked.date().orElseThrow()));
+        Policy policy = CaseLaw.policy(worked, PackCasesTest.library(worked));
         Assessor plain = policy.assessor();
         Assessor explaining = policy.explainedAssessor();
         for (Unit unit :

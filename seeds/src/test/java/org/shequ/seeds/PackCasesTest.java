@@ -17,15 +17,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.shequ.core.json.Json;
 import org.shequ.core.place.DivisionCode;
-import org.shequ.core.source.DocumentId;
 import org.shequ.core.source.RuleId;
 import org.shequ.standards.assess.Finding;
 import org.shequ.standards.budget.ConsolidatedBudget;
 import org.shequ.standards.pack.CaseKind;
 import org.shequ.standards.pack.WorkedCase;
-import org.shequ.standards.policy.Offset;
 import org.shequ.standards.policy.Policy;
 import org.shequ.standards.policy.PolicyLibrary;
+import org.shequ.standards.testkit.CaseLaw;
 
 /** The worked cases of the bundled packs, run through the library of all five, those of the laws with the laws beside them. */
 class PackCasesTest {
@@ -53,7 +52,7 @@ class PackCasesTest {
     @ParameterizedTest
     @MethodSource("casesOnADay")
     void aWorkedCaseOnADayComesOutAsItSays(WorkedCase worked) {
-        Policy policy = under(worked, library(worked).at(worked.date().orElseThrow()));
+        Policy policy = CaseLaw.policy(worked, library(worked));
         Map<String, Json> said = new LinkedHashMap<>();
         List<Finding> findings = worked.units().size() == 1
                 ? policy.assess(worked.units().get(0)).findings()
@@ -75,7 +74,7 @@ class PackCasesTest {
     @ParameterizedTest
     @MethodSource("pathsThroughProcedures")
     void aWorkedPathLeadsWhereItSays(WorkedCase worked) {
-        Policy policy = under(worked, library(worked).at(worked.date().orElseThrow()));
+        Policy policy = CaseLaw.policy(worked, library(worked));
         Map<String, Json> said = new LinkedHashMap<>();
         worked.expect()
                 .members()
@@ -92,7 +91,7 @@ class PackCasesTest {
     @ParameterizedTest
     @MethodSource("cases")
     void aWorkedCaseComesOutAsItSays(WorkedCase worked) {
-        ConsolidatedBudget budget = policy(worked).budget(worked.units());
+        ConsolidatedBudget budget = CaseLaw.policy(worked, library(worked)).budget(worked.units());
         Map<String, Json> said = new LinkedHashMap<>(budget.json(Locale.ENGLISH).members());
         if (worked.units().size() == 1) {
             budget.units().get(0).lines().forEach(line -> said.put(line.rule().toString(), line.json(Locale.ENGLISH)));
@@ -123,25 +122,6 @@ class PackCasesTest {
             }
         });
         return differences;
-    }
-
-    private static Policy policy(WorkedCase worked) {
-        return under(worked, library(worked).forYear(worked.year().orElseThrow()))
-                .withOffset(worked.isNet() ? Offset.NET : Offset.GROSS);
-    }
-
-    static Policy under(WorkedCase worked, Policy plain) {
-        Policy policy = plain.withReference(worked.reference()).with(worked.supplements());
-        for (Map.Entry<String, String> reading : worked.readings().entrySet()) {
-            int dot = reading.getKey().lastIndexOf('.');
-            policy = policy.withReading(
-                    reading.getKey().substring(0, dot), reading.getKey().substring(dot + 1), reading.getValue());
-        }
-        DocumentId document = worked.clause().document();
-        return worked.assumeEffective().isPresent()
-                ? policy.assumeEffective(
-                        document.toString(), worked.assumeEffective().get())
-                : policy;
     }
 
     @Test

@@ -21,9 +21,9 @@ import org.shequ.standards.assess.Assessment;
  * <table>
  * <caption>What is found in columns, and what by the plain path, rule by rule of a row</caption>
  * <tr><th>rule</th><th>in columns</th><th>by the plain path</th></tr>
- * <tr><td>norm over amounts</td><td>where all that it reads is known, or nothing is; where only what it measures, or only its base, is not;
- * where it asks for an amount that nobody has set</td><td>where what it asks turns on a fact that is missing; so much of a measure for each one
- * of a base that is counted otherwise</td></tr>
+ * <tr><td>norm over amounts</td><td>whatever is known of it: what lies between two ends is held against what lies between two ends</td><td>where
+ * a condition within it is open for want of a fact that it reads elsewhere too; so much of a measure for each one of a base that is counted
+ * otherwise</td></tr>
  * <tr><td>norm over dated occurrences</td><td>where the days are not known</td><td>where they are: days do not stand in columns</td></tr>
  * <tr><td>checklist</td><td>where its conditions turn on truths, categories and amounts, known or not, and it is attested as a whole: a column
  * {@code attested[RULE]}</td><td>where single items are attested; where several missing facts of one condition bear on each other</td></tr>

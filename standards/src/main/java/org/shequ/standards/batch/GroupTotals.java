@@ -1,7 +1,6 @@
 package org.shequ.standards.batch;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,8 +15,7 @@ import org.jspecify.annotations.Nullable;
  * threads are added by {@link #add(GroupTotals)}.
  */
 public final class GroupTotals {
-    private long[] rows = new long[0];
-    private long[] faulty = new long[0];
+    private final GroupRows rows = new GroupRows();
     private final Map<String, GroupLine> lines = new LinkedHashMap<>();
     private final GroupMoney uses = new GroupMoney();
     private final GroupMoney grants = new GroupMoney();
@@ -32,7 +30,7 @@ public final class GroupTotals {
 
     /** {@return how many groups there are} */
     public int groups() {
-        return rows.length;
+        return rows.groups();
     }
 
     /**
@@ -46,9 +44,10 @@ public final class GroupTotals {
      */
     public void add(BudgetColumns out, int[] keys, int from) {
         check();
-        grow(1 + largest(keys, from, out.rows()));
+        int before = groups();
+        rows.add(out.rows(), out.uses().status(), BudgetColumns.ERROR, keys, from);
+        grow(before);
         try {
-            count(out, keys, from);
             for (String rule : out.rules()) {
                 lines.computeIfAbsent(rule, absent -> new GroupLine(groups())).add(out, rule, keys, from);
             }
@@ -56,32 +55,6 @@ public final class GroupTotals {
             grants.add(out.grants(), out.rows(), keys, from);
         } catch (ArithmeticException tooLarge) {
             throw failed(tooLarge);
-        }
-    }
-
-    private static int largest(int[] keys, int from, int rows) {
-        if (from < 0 || keys.length - from < rows) {
-            throw new IllegalArgumentException(
-                    "keys (" + keys.length + " from " + from + " on) must be one for each of " + rows + " rows");
-        }
-        int largest = -1;
-        for (int row = 0; row < rows; row++) {
-            if (keys[from + row] < 0) {
-                throw new IllegalArgumentException("key (" + keys[from + row] + ") must be at least 0");
-            }
-            largest = Math.max(largest, keys[from + row]);
-        }
-        return largest;
-    }
-
-    private void count(BudgetColumns out, int[] keys, int from) {
-        byte[] status = out.uses().status();
-        for (int row = 0; row < out.rows(); row++) {
-            int key = keys[from + row];
-            rows[key]++;
-            if (status[row] == BudgetColumns.ERROR) {
-                faulty[key]++;
-            }
         }
     }
 
@@ -94,10 +67,10 @@ public final class GroupTotals {
     public void add(GroupTotals other) {
         check();
         other.check();
-        grow(other.groups());
+        int before = groups();
+        rows.add(other.rows);
+        grow(before);
         try {
-            Sums.add(rows, other.rows);
-            Sums.add(faulty, other.faulty);
             other.lines.forEach((rule, line) -> lines.computeIfAbsent(rule, absent -> new GroupLine(groups()))
                     .add(line));
             uses.add(other.uses);
@@ -107,13 +80,11 @@ public final class GroupTotals {
         }
     }
 
-    private void grow(int groups) {
-        if (groups > groups()) {
-            rows = Arrays.copyOf(rows, groups);
-            faulty = Arrays.copyOf(faulty, groups);
-            lines.values().forEach(line -> line.grow(groups));
-            uses.grow(groups);
-            grants.grow(groups);
+    private void grow(int before) {
+        if (groups() > before) {
+            lines.values().forEach(line -> line.grow(groups()));
+            uses.grow(groups());
+            grants.grow(groups());
         }
     }
 
@@ -131,13 +102,13 @@ public final class GroupTotals {
     /** {@return how many rows there are, by group} */
     public long[] rows() {
         check();
-        return rows.clone();
+        return rows.rows();
     }
 
     /** {@return how many rows are at fault, by group} */
     public long[] faulty() {
         check();
-        return faulty.clone();
+        return rows.faulty();
     }
 
     /** {@return the ids of the rules that may have a line} */
@@ -176,6 +147,6 @@ public final class GroupTotals {
     /** {@return how many groups} */
     @Override
     public String toString() {
-        return "totals of " + rows.length + " groups";
+        return "totals of " + groups() + " groups";
     }
 }

@@ -1,6 +1,7 @@
 package org.shequ.standards.batch;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -13,38 +14,25 @@ import org.shequ.standards.assess.Verdict;
  * How many units meet, miss or leave open each rule, by any key (分组评定计数) such as the county of a row, gathered slice by slice in one pass
  * each.
  *
- * <p>Rows at fault have no verdict and are counted. Not to be shared by threads; those of several threads are added by {@link
+ * <p>Groups are numbered from 0; there are as many as the highest number needs. Rows at fault have no verdict and are counted. Not to be shared by threads; those of several threads are added by {@link
  * #add(GroupVerdicts)}.
  */
 public final class GroupVerdicts {
     private static final int CODES = VerdictCodes.count();
 
-    private final long[] rows;
-    private final long[] faulty;
+    private final GroupRows rows = new GroupRows();
     private final Map<String, long[]> counts = new LinkedHashMap<>();
 
-    private GroupVerdicts(int groups) {
-        this.rows = new long[groups];
-        this.faulty = new long[groups];
-    }
+    private GroupVerdicts() {}
 
-    /**
-     * Returns counts of nothing yet.
-     *
-     * @param groups how many groups there are, zero or more
-     * @return the counts
-     * @throws IllegalArgumentException if the groups are negative
-     */
-    public static GroupVerdicts of(int groups) {
-        if (groups < 0) {
-            throw new IllegalArgumentException("groups (" + groups + ") must be at least 0");
-        }
-        return new GroupVerdicts(groups);
+    /** {@return counts of nothing yet} */
+    public static GroupVerdicts none() {
+        return new GroupVerdicts();
     }
 
     /** {@return how many groups there are} */
     public int groups() {
-        return rows.length;
+        return rows.groups();
     }
 
     /**
@@ -53,25 +41,24 @@ public final class GroupVerdicts {
      * @param out the verdicts of the slice
      * @param keys the group of each row, from 0
      * @param from where in the keys the first row of the slice is
-     * @throws ArrayIndexOutOfBoundsException if a key is no group
+     * @throws IllegalArgumentException if a key is negative, or there are fewer keys than rows; nothing is counted
      */
     public void add(AssessmentColumns out, int[] keys, int from) {
         int n = out.rows();
         List<String> all = out.rules();
         byte[] first = all.isEmpty() ? new byte[n] : out.verdict(all.get(0)); // a row is at fault under every rule
-        for (int row = 0; row < n; row++) {
-            int key = keys[from + row];
-            rows[key]++;
-            faulty[key] += first[row] == AssessmentColumns.ERROR ? 1 : 0;
+        rows.add(n, first, AssessmentColumns.ERROR, keys, from);
+        all.forEach(rule -> count(counted(rule), out.verdict(rule), keys, from, n));
+    }
+
+    /** The counts of a rule, of as many groups as there are. */
+    private long[] counted(String rule) {
+        long[] known = counts.getOrDefault(rule, new long[0]);
+        if (known.length < groups() * CODES) {
+            known = Arrays.copyOf(known, groups() * CODES);
+            counts.put(rule, known);
         }
-        for (String rule : all) {
-            count(
-                    counts.computeIfAbsent(rule, absent -> new long[rows.length * CODES]),
-                    out.verdict(rule),
-                    keys,
-                    from,
-                    n);
-        }
+        return known;
     }
 
     /** The count of a group and code stands at their number; what is at fault is counted with what has no finding. */
@@ -82,35 +69,23 @@ public final class GroupVerdicts {
     }
 
     /**
-     * Adds other counts of the same groups.
+     * Adds other counts; groups of the same number are the same.
      *
      * @param other the other counts
-     * @throws IllegalArgumentException if they are of another number of groups
      */
     public void add(GroupVerdicts other) {
-        if (other.groups() != groups()) {
-            throw new IllegalArgumentException("groups (" + other.groups() + ") must be " + groups());
-        }
-        add(rows, other.rows);
-        add(faulty, other.faulty);
-        other.counts.forEach((rule, count) ->
-                add(counts.computeIfAbsent(rule, absent -> new long[rows.length * CODES]), count));
-    }
-
-    private static void add(long[] to, long[] from) {
-        for (int i = 0; i < to.length; i++) {
-            to[i] += from[i];
-        }
+        rows.add(other.rows);
+        other.counts.forEach((rule, count) -> Sums.add(counted(rule), count));
     }
 
     /** {@return how many rows there are, by group} */
     public long[] rows() {
-        return rows.clone();
+        return rows.rows();
     }
 
     /** {@return how many rows are at fault, by group} */
     public long[] faulty() {
-        return faulty.clone();
+        return rows.faulty();
     }
 
     /** {@return the rules that were counted} */
@@ -137,11 +112,11 @@ public final class GroupVerdicts {
             throw new IllegalArgumentException(
                     "rule (" + rule + ") must be counted; there are " + Nearest.listed(rule, counts.keySet()));
         }
-        long[] found = new long[rows.length];
+        long[] found = new long[groups()];
         for (Verdict verdict : verdicts) {
             int code = AssessmentColumns.code(verdict);
-            for (int group = 0; group < found.length; group++) {
-                found[group] += all[group * CODES + code];
+            for (int i = code; i < all.length; i += CODES) {
+                found[i / CODES] += all[i];
             }
         }
         return found;
@@ -191,6 +166,6 @@ public final class GroupVerdicts {
     /** {@return how many groups} */
     @Override
     public String toString() {
-        return "verdicts of " + rows.length + " groups";
+        return "verdicts of " + groups() + " groups";
     }
 }

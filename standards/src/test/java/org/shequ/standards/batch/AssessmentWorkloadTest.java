@@ -23,6 +23,9 @@ class AssessmentWorkloadTest {
     private static final String ROOMS = "X-1-2";
     private static final String WOMEN = "X-1-3";
     private static final String LIST = "X-1-4";
+    private static final int ROWS = 2_000;
+    private static final com.sun.management.ThreadMXBean THREADS =
+            (com.sun.management.ThreadMXBean) java.lang.management.ManagementFactory.getThreadMXBean();
     private static final List<String> RULES = List.of(MEMBERS, ROOMS, WOMEN, LIST);
     private static final CompiledAssessment COMPILED = PolicyLibrary.of(pack())
             .at(LocalDate.of(2016, 12, 31))
@@ -177,11 +180,33 @@ class AssessmentWorkloadTest {
         AssessmentColumns out = COMPILED.newResult(rows);
         COMPILED.assess(columns, out);
         COMPILED.assess(columns, out);
-        com.sun.management.ThreadMXBean threads =
-                (com.sun.management.ThreadMXBean) java.lang.management.ManagementFactory.getThreadMXBean();
-        long before = threads.getCurrentThreadAllocatedBytes();
+        long before = THREADS.getCurrentThreadAllocatedBytes();
         COMPILED.assess(columns, out);
-        assertThat(threads.getCurrentThreadAllocatedBytes() - before).isLessThan(rows / 10);
+        assertThat(THREADS.getCurrentThreadAllocatedBytes() - before).isLessThan(rows / 10);
+    }
+
+    @Test
+    void aRowTooLargeForAProgramLeavesTheOthersOfItsBlockInColumns() {
+        long[] members = IntStream.range(0, ROWS).mapToLong(i -> i % 12).toArray();
+        long one = allocated(members);
+        members[777] = Long.MAX_VALUE;
+        assertThat(allocated(members) - one)
+                .isLessThan(200_000); // a row of the plain path takes some tens of thousands
+        Arrays.fill(members, Long.MAX_VALUE);
+        assertThat(allocated(members) - one).isGreaterThan(2_000_000);
+    }
+
+    /** What a run over two blocks allocates. */
+    private static long allocated(long[] members) {
+        FactColumns columns = FactColumns.builder(ROWS)
+                .amounts("committeeMembers", members)
+                .codes("directlyElected", codes(ROWS, 3))
+                .build();
+        AssessmentColumns out = COMPILED.newResult(ROWS);
+        COMPILED.assess(columns, out);
+        long before = THREADS.getCurrentThreadAllocatedBytes();
+        COMPILED.assess(columns, out);
+        return THREADS.getCurrentThreadAllocatedBytes() - before;
     }
 
     @Test
@@ -238,14 +263,15 @@ class AssessmentWorkloadTest {
     void verdictsAreCountedByGroup() {
         FactColumns columns = columns(2_000);
         int[] keys = IntStream.range(0, 2_000).map(row -> row % 7).toArray();
-        GroupVerdicts counts = GroupVerdicts.of(7);
-        GroupVerdicts rest = GroupVerdicts.of(7);
+        GroupVerdicts counts = GroupVerdicts.none();
+        GroupVerdicts rest = GroupVerdicts.none();
         AssessmentColumns out = COMPILED.newResult(300);
         for (int from = 0; from < 2_000; from += 300) {
             COMPILED.assess(columns, from, Math.min(2_000, from + 300), out);
             (from < 900 ? counts : rest).add(out, keys, from);
         }
         counts.add(rest);
+        assertThat(counts.groups()).isEqualTo(7);
         AssessmentColumns whole = COMPILED.newResult(2_000);
         COMPILED.assess(columns, whole);
         for (String rule : RULES) {
@@ -265,7 +291,11 @@ class AssessmentWorkloadTest {
         assertThatThrownBy(() -> counts.met("X-9-9"))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("X-1-1");
-        assertThatThrownBy(() -> counts.add(GroupVerdicts.of(2))).hasMessageContaining("must be 7");
+        assertThatThrownBy(() -> counts.add(out, keys, 1_999))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("one for each of 200 rows");
+        assertThatThrownBy(() -> counts.add(out, new int[200], -1)).isInstanceOf(IllegalArgumentException.class);
+        assertThat(Arrays.stream(counts.rows()).sum()).isEqualTo(2_000);
     }
 
     @Test
@@ -274,7 +304,7 @@ class AssessmentWorkloadTest {
                 FactColumns.builder(2).codes("facts[calm]", new byte[] {1, 3}).build();
         AssessmentColumns out = COMPILED.newResult(2);
         COMPILED.assess(columns, out);
-        GroupVerdicts counts = GroupVerdicts.of(2);
+        GroupVerdicts counts = GroupVerdicts.none();
         counts.add(out, new int[] {1, 1}, 0);
         assertThat(counts.faulty()).containsExactly(0, 1);
         assertThat(counts.rows()).containsExactly(0, 2);

@@ -73,7 +73,7 @@ import org.shequ.standards.rule.Sharing;
  * <p>The laws: the pack has no error that lint finds, its worked cases among them; what is written reads back to an equal pack; each
  * checklist has the items it needs, each state of a procedure is reached, and both are said in words; each
  * formula moves with each measure as its direction says, and fits its inverse; shares sum to what they share; supplying a fact never widens a line; columns give
- * what the plain path gives; the arithmetic that an explanation prints gives the amount, whatever is unknown in it.
+ * what the plain path gives, for any community and for each worked case; the arithmetic that an explanation prints gives the amount, whatever is unknown in it.
  */
 public abstract class PackLaws extends AssessmentLaws {
     /** A hole of a wording that nothing was put into. */
@@ -309,6 +309,11 @@ public abstract class PackLaws extends AssessmentLaws {
         Policy read = VariedPolicies.withReadings(policy(year), random);
         BatchLaw.agree(policy(year), units);
         BatchLaw.agree(VariedPolicies.withWhatIfs(read, random), units);
+    }
+
+    @Example
+    final void everyWorkedCaseComesOutTheSameInColumns() {
+        CaseLaw.holds(pack());
     }
 
     @Property(tries = 40)

@@ -13,9 +13,6 @@ import org.shequ.standards.batch.GroupVerdicts;
 
 /** Holds the units of the places whose law encodes norms against these, in columns, and counts verdicts by province. */
 final class NormTally {
-    /** The most provinces that there may be. */
-    private static final int PROVINCES = 40;
-
     private final CompiledAssessment norms;
     private final AssessmentColumns out;
     private final FactSlice slice;
@@ -23,7 +20,7 @@ final class NormTally {
     private final PlaceTotals[] county = new PlaceTotals[FactSlice.SIZE];
     private final int[] province = new int[FactSlice.SIZE];
     private final Map<String, Integer> provinces = new LinkedHashMap<>();
-    private final GroupVerdicts counts = GroupVerdicts.of(PROVINCES);
+    private final GroupVerdicts counts = GroupVerdicts.none();
     private final Standing[] worst = new Standing[FactSlice.SIZE];
     private final WorkTime time = new WorkTime();
 

@@ -76,6 +76,10 @@ abstract class ConditionCompiler implements Condition.Cases<Decided> {
     }
 
     final Node below(Value one, Value other) {
+        return below(one, other, graph);
+    }
+
+    static Node below(Value one, Value other, Graph graph) {
         Ratio unit = Value.common(List.of(one, other));
         return graph.below(one.in(unit, graph), other.in(unit, graph));
     }

@@ -1,23 +1,20 @@
 package org.shequ.standards.batch.program;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.shequ.core.formula.AllOf;
-import org.shequ.core.formula.Amount;
 import org.shequ.core.formula.AnyOf;
-import org.shequ.core.formula.Comparison;
 import org.shequ.core.formula.Condition;
 import org.shequ.core.formula.Measure;
 import org.shequ.core.formula.Not;
-import org.shequ.core.formula.Relation;
 import org.shequ.core.formula.Variable;
-import org.shequ.core.quantity.Outcome;
 import org.shequ.standards.measure.UnitFacts;
 
 /**
- * Turns conditions into nodes that tell what is open for certain from what a program does not tell: of truths and categories by a table, of a
- * measure held against a figure by whether it is known, of several that read different facts by what each gives.
+ * Turns conditions into nodes that tell what is open for certain from what a program does not tell: of truths and categories by a table, of
+ * several that read different facts by what each gives, of amounts by what lies between their ends.
  */
 final class Conditions {
     private final CompiledFindings policy;
@@ -26,23 +23,14 @@ final class Conditions {
     private final PlacedRule rule;
     private final int place;
     private final UnitFacts facts;
-    private final FormulaCompiler formulas;
 
-    Conditions(
-            CompiledFindings policy,
-            Graph graph,
-            Presence presence,
-            PlacedRule rule,
-            int place,
-            UnitFacts facts,
-            FormulaCompiler formulas) {
+    Conditions(CompiledFindings policy, Graph graph, Presence presence, PlacedRule rule, int place, UnitFacts facts) {
         this.policy = policy;
         this.graph = graph;
         this.presence = presence;
         this.rule = rule;
         this.place = place;
         this.facts = facts;
-        this.formulas = formulas;
     }
 
     Applying of(Condition condition) {
@@ -61,12 +49,20 @@ final class Conditions {
         if (condition instanceof AnyOf any && areApart(any.parts())) {
             return not(all(any.parts().stream().map(this::of).map(this::not).toList()));
         }
-        Decided decided = formulas.decided(condition);
-        Node open = decided.open(graph);
-        Node unknown = condition instanceof Comparison<?> comparison
-                ? graph.and(open, missing(comparison))
-                : graph.mask(false);
-        return new Applying(decided.holds(), unknown, graph.and(open, graph.not(unknown)));
+        return ranging(condition);
+    }
+
+    /** By what is known of amounts; what does not fit is told in no row. */
+    private Applying ranging(Condition condition) {
+        try {
+            List<Node> vague = new ArrayList<>();
+            Decided decided = RangeLines.decided(graph, PlaceFacts.of(facts), condition, vague);
+            Node doubt = vague.get(0);
+            Node told = graph.not(doubt);
+            return new Applying(graph.and(told, decided.holds()), graph.and(told, decided.open(graph)), doubt);
+        } catch (IllegalArgumentException | ArithmeticException unfit) {
+            return new Applying(graph.mask(false), graph.mask(false), graph.mask(true));
+        }
     }
 
     private boolean isMeasured(Variable variable) {
@@ -101,24 +97,5 @@ final class Conditions {
         Node told = graph.or(holds, fails);
         Node open = graph.and(doubt, graph.not(told));
         return new Applying(holds, graph.not(graph.or(told, open)), open);
-    }
-
-    /** The mask of the rows where a measure is not known, which then may lie on either side of what it is held against. */
-    private Node missing(Comparison<?> comparison) {
-        if (!(comparison.left() instanceof Amount<?> amount)) {
-            return graph.mask(false);
-        }
-        Measure<?> measure = amount.measure();
-        boolean isApart = Variables.of(comparison.right(), facts).stream()
-                .noneMatch(each -> each.name().equals(measure.name()));
-        if (!isApart || facts.quantity(measure).status() != Outcome.Status.UNDETERMINED) {
-            return graph.mask(false);
-        }
-        Value right = formulas.value(comparison.right());
-        Node either = graph.not(right.open());
-        if (comparison.relation() == Relation.AT_LEAST || comparison.relation() == Relation.LESS_THAN) {
-            either = graph.and(either, graph.not(graph.equal(right.node(), graph.constant(0))));
-        }
-        return graph.and(either, graph.not(graph.known(Column.of(measure))));
     }
 }

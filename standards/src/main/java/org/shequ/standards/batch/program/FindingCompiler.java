@@ -71,9 +71,8 @@ final class FindingCompiler {
         UnitFacts facts = rule.document()
                 .facts()
                 .apply(policy.path().unit(Optional.of(policy.places().get(place)), Map.of()));
-        FormulaCompiler formulas = new FormulaCompiler(graph, facts);
-        Conditions conditions = new Conditions(policy, graph, presence, rule, place, facts, formulas);
-        FindingNodes held = held(rule.rule(), facts, formulas, conditions);
+        Conditions conditions = new Conditions(policy, graph, presence, rule, place, facts);
+        FindingNodes held = held(rule.rule(), facts, conditions);
         Applying applies = conditions.of(rule.rule().rule().appliesWhen());
         if (applies.unknown().is(-1)) {
             List.of(held.verdict(), held.actual(), held.required(), held.high()).forEach(this::guard);
@@ -89,7 +88,7 @@ final class FindingCompiler {
     }
 
     /** What a rule gives where it applies. */
-    private FindingNodes held(AssessedRule rule, UnitFacts facts, FormulaCompiler formulas, Conditions conditions) {
+    private FindingNodes held(AssessedRule rule, UnitFacts facts, Conditions conditions) {
         LocalDate at = policy.path().at();
         try {
             if (rule.checklist().isPresent()) {
@@ -98,7 +97,7 @@ final class FindingCompiler {
                         .compile(conditions);
             }
             if (rule.content() instanceof Norm norm && norm.measure() instanceof MeasuredAmount) {
-                return new NormCompiler(graph, presence, formulas, rule, norm, at).compile(facts);
+                return new NormCompiler(graph, PlaceFacts.of(facts), rule, norm, at).compile();
             }
         } catch (ArithmeticException | IllegalArgumentException unfit) {
             return plain();

@@ -59,10 +59,15 @@ final class FindingRun {
         return rules.rules();
     }
 
+    /** Whether the plain path must do every row. */
+    boolean isOpen() {
+        return program.isOpen();
+    }
+
     /**
      * Does rows within one block of the result, but for those that the plain path must do.
      *
-     * @return false if it must do all of them
+     * @return false if one of them is beyond what the program takes; none is done then
      */
     boolean run(int row, int at, int n) {
         if (program.isOpen() || !columns.areCodes(row, n)) {

@@ -66,14 +66,27 @@ final class FindingSlice {
 
     private void run(FindingVariant variant, int row, int at, int n) {
         FindingProgram program = program(variant, places == null ? 0 : places[row]);
-        FindingRun run = program == null ? null : run(program, variant);
-        if (run == null || !run.run(row, at, n)) {
-            for (int i = 0; i < n; i++) {
-                all(row + i, at + i);
-            }
-            return;
+        if (program == null) {
+            all(row, at, n);
+        } else {
+            run(run(program, variant), row, at, n);
         }
-        doubts(run, row, at, n);
+    }
+
+    /** Where a row is beyond what the program takes, each half is tried by itself, so that the others do not suffer. */
+    private void run(FindingRun run, int row, int at, int n) {
+        if (run.run(row, at, n)) {
+            doubts(run, row, at, n);
+            wrong(run, row, at, n);
+        } else if (run.isOpen() || n == 1) {
+            all(row, at, n);
+        } else {
+            run(run, row, at, n / 2);
+            run(run, row + n / 2, at + n / 2, n - n / 2);
+        }
+    }
+
+    private void wrong(FindingRun run, int row, int at, int n) {
         long[] wrong = run.wrong(n);
         for (int i = 0; wrong != null && i < n; i++) {
             if (wrong[i] != 0) {
@@ -142,6 +155,12 @@ final class FindingSlice {
             }
         } catch (ArithmeticException | IllegalArgumentException fault) {
             out.setError(at, String.valueOf(fault.getMessage()));
+        }
+    }
+
+    private void all(int row, int at, int n) {
+        for (int i = 0; i < n; i++) {
+            all(row + i, at + i);
         }
     }
 

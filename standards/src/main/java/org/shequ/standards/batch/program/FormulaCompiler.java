@@ -12,7 +12,6 @@ import org.shequ.core.formula.Amount;
 import org.shequ.core.formula.Chosen;
 import org.shequ.core.formula.Comparison;
 import org.shequ.core.formula.Condition;
-import org.shequ.core.formula.Facts;
 import org.shequ.core.formula.Flat;
 import org.shequ.core.formula.Formula;
 import org.shequ.core.formula.HeadCost;
@@ -38,10 +37,6 @@ final class FormulaCompiler extends ConditionCompiler implements Formula.Cases<V
 
     private final Set<Parameter<?>> filling = new HashSet<>();
     private final Map<Formula<?>, Value> known = new HashMap<>();
-
-    FormulaCompiler(Graph graph, Facts place) {
-        this(graph, PlaceFacts.of(place));
-    }
 
     FormulaCompiler(Graph graph, PlaceFacts place) {
         super(graph, place);

@@ -93,6 +93,28 @@ record Range(Value low, Value high, Node noHigh) {
                 graph.and(noHigh, other.noHigh));
     }
 
+    /** Each end rounded to whole steps. */
+    Range rounded(Ratio step, Value.Rounding rounding, Graph graph) {
+        Ratio each = Ratio.ONE.dividedBy(step);
+        Node none = graph.mask(false);
+        return new Range(
+                new Value(low.rounded(each, rounding, graph), step, none),
+                new Value(high.rounded(each, rounding, graph), step, none),
+                noHigh);
+    }
+
+    /** Whether it is no less than another in every case that is left, and whether it is less in each. */
+    Decided atLeast(Range other, Graph graph) {
+        return new Decided(
+                graph.and(graph.not(other.noHigh), graph.not(ConditionCompiler.below(low, other.high, graph))),
+                isBelow(other, graph));
+    }
+
+    /** The mask of the rows where it is less than another in every case that is left. */
+    Node isBelow(Range other, Graph graph) {
+        return graph.and(graph.not(noHigh), ConditionCompiler.below(high, other.low, graph));
+    }
+
     /** What is known of either of two. */
     Range hull(Range other, Graph graph) {
         return new Range(

@@ -195,13 +195,10 @@ final class RangeCompiler extends ConditionCompiler implements Formula.Cases<Ran
     }
 
     private Range whole(Range read, PerBlock<?> formula, Value.Rounding rounding) {
-        Ratio each = Ratio.ONE.dividedBy(formula.block());
-        Node none = graph.mask(false);
-        return new Range(
-                        new Value(read.low().rounded(each, rounding, graph), Ratio.ONE, none),
-                        new Value(read.high().rounded(each, rounding, graph), Ratio.ONE, none),
-                        read.noHigh())
-                .times(formula.amount().exact(), graph);
+        Ratio amount = formula.amount().exact();
+        return read.times(Ratio.ONE.dividedBy(formula.block()), graph)
+                .rounded(Ratio.ONE, rounding, graph)
+                .times(amount, graph);
     }
 
     @Override
@@ -359,28 +356,19 @@ final class RangeCompiler extends ConditionCompiler implements Formula.Cases<Ran
             return Decided.of(condition.relation().holds(0), graph);
         }
         return switch (condition.relation()) {
-            case AT_LEAST -> atLeast(left, right);
-            case MORE_THAN -> atLeast(right, left).turned();
-            case AT_MOST -> atLeast(right, left);
-            case LESS_THAN -> atLeast(left, right).turned();
+            case AT_LEAST -> left.atLeast(right, graph);
+            case MORE_THAN -> right.atLeast(left, graph).turned();
+            case AT_MOST -> right.atLeast(left, graph);
+            case LESS_THAN -> left.atLeast(right, graph).turned();
             case EQUAL -> equal(left, right);
         };
-    }
-
-    private Decided atLeast(Range one, Range other) {
-        Node holds = graph.and(graph.not(other.noHigh()), graph.not(below(one.low(), other.high())));
-        return new Decided(holds, isBelow(one, other));
-    }
-
-    private Node isBelow(Range one, Range other) {
-        return graph.and(graph.not(one.noHigh()), below(one.high(), other.low()));
     }
 
     /** While it is open, whole steps of what is not known may never meet; that is not told here. */
     private Decided equal(Range one, Range other) {
         Node exact = graph.and(one.exact(graph), other.exact(graph));
         Node same = graph.and(exact, equal(one.low(), other.low(), graph));
-        Decided decided = new Decided(same, graph.or(isBelow(one, other), isBelow(other, one)));
+        Decided decided = new Decided(same, graph.or(one.isBelow(other, graph), other.isBelow(one, graph)));
         vague = graph.or(vague, decided.open(graph));
         return decided;
     }

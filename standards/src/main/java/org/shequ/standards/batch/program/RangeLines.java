@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.shequ.core.formula.Condition;
+import org.shequ.core.formula.Formula;
 import org.shequ.core.formula.Variable;
 
 /**
@@ -60,6 +61,17 @@ final class RangeLines {
         Decided decided = compiler.decided(condition);
         vague.add(compiler.vague());
         return decided;
+    }
+
+    /** Between what a formula lies, and the mask of the rows where that is not told here. */
+    static Range range(Graph graph, PlaceFacts place, Formula<?> formula, List<Node> vague) {
+        RangeCompiler scout = new RangeCompiler(new Graph(graph.presence()), place, Map.of(), Set.of());
+        scout.range(formula);
+        RangeCompiler compiler =
+                new RangeCompiler(graph, place, Map.of(), several(scout).keySet());
+        Range range = compiler.range(formula);
+        vague.add(compiler.vague());
+        return range;
     }
 
     List<Line> lines() {

@@ -259,7 +259,8 @@ final class Slice {
             String rule = line.rule().toString();
             Integer column = policy.layout().line(rule);
             if (column == null) {
-                throw new IllegalArgumentException("rule (" + rule + ") must be one of the places compiled for");
+                throw new IllegalArgumentException(
+                        "rule (" + rule + ") must be one of communities at the places compiled for");
             }
             write(line.amount(), column, at);
             out.setStatus(column, at, status(line.amount().status()));

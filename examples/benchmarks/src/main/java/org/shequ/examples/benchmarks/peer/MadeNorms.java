@@ -140,7 +140,7 @@ public final class MadeNorms {
         int[] keys = new int[ROWS];
         return () -> {
             compiled.assess(columns, out);
-            GroupVerdicts counts = GroupVerdicts.of(1);
+            GroupVerdicts counts = GroupVerdicts.none();
             counts.add(out, keys, 0);
             return counts.rules().stream()
                     .mapToLong(rule -> counts.met(rule)[0])
