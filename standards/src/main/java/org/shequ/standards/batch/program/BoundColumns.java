@@ -9,8 +9,8 @@ final class BoundColumns {
     private final Program program;
     private final long[][] quantities;
     private final long[][] known;
-    private final byte[][] codes;
     private final byte[][][] indexed;
+    private final long[] over = new long[Kernels.EIGHTH];
 
     BoundColumns(Program program, FactColumns facts, boolean isMixed) {
         this.program = program;
@@ -22,8 +22,6 @@ final class BoundColumns {
             long[] bits = facts.known(name);
             known[i] = bits == null || !isMixed ? new long[0] : bits;
         }
-        this.codes =
-                program.codes().stream().map(column -> codes(facts, column)).toArray(byte[][]::new);
         this.indexed = program.indices().stream()
                 .map(index -> index.stream().map(column -> codes(facts, column)).toArray(byte[][]::new))
                 .toArray(byte[][][]::new);
@@ -44,26 +42,20 @@ final class BoundColumns {
         return codes;
     }
 
-    /** Whether no code has more bits than its column allows. */
-    boolean areCodes(int row, int n) {
-        for (int i = 0; i < codes.length; i++) {
-            if (Indices.union(codes[i], row, n) >> program.codes().get(i).bits() != 0) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** Makes the indices of rows. */
-    void index(Indices indices, int row, int n) {
+    /** Makes the indices of rows; false if some code has more bits than its column allows. */
+    boolean index(Indices indices, int row, int n) {
         for (int i = 0; i < indexed.length; i++) {
             List<Column> columns = program.indices().get(i);
             int shift = 0;
             for (int j = 0; j < columns.size(); j++) {
-                indices.add(i, indexed[i][j], shift, row, n);
-                shift += columns.get(j).bits();
+                int bits = columns.get(j).bits();
+                if (indices.add(i, indexed[i][j], shift, row, n) >> bits != 0) {
+                    return false;
+                }
+                shift += bits;
             }
         }
+        return true;
     }
 
     /** Reads a quantity into a slot; those of its bits that are beyond its limit. What is not known may be anything: it is taken as 0. */
@@ -76,7 +68,7 @@ final class BoundColumns {
                 slot[i] &= -((bits[at >> 6] >>> (at & 63)) & 1);
             }
         }
-        return Kernels.union(slot, n) & program.limit(quantity);
+        return Kernels.union(slot, over, n) & program.limit(quantity);
     }
 
     /** Spreads what is known of a quantity into a slot. */

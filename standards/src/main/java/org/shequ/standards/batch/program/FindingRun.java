@@ -70,15 +70,17 @@ final class FindingRun {
      * @return false if one of them is beyond what the program takes; none is done then
      */
     boolean run(int row, int at, int n) {
-        if (program.isOpen() || !columns.areCodes(row, n)) {
+        if (program.isOpen()) {
             return false;
         }
         Arrays.fill(isDoubted, false);
         Workspace workspace = out.workspace;
         long[][] slots = workspace.slots(program);
         Indices indices = workspace.indices(program);
+        if (!columns.index(indices, row, n)) {
+            return false;
+        }
         boolean isNew = workspace.isNew(program);
-        columns.index(indices, row, n);
         for (int i = 0; i < moves.length; i++) {
             Program.Move move = moves[i];
             Step step = move.step();

@@ -28,35 +28,29 @@ final class Indices {
         }
     }
 
-    /** All bits of codes that are set in some row. */
-    static int union(byte[] codes, int from, int n) {
-        long all = 0;
-        int i = from;
-        for (; i + EIGHT <= from + n; i += EIGHT) {
-            all |= (long) WORDS.get(codes, i);
+    /**
+     * Adds codes to an index, which those with no shift begin.
+     *
+     * @return all bits of codes that are set in some row; where they are more than the column allows the index is of no use
+     */
+    int add(int index, byte[] codes, int shift, int from, int n) {
+        if (!isNarrow) {
+            return Kernels.index(wide[index], codes, from, shift, n);
         }
-        for (; i < from + n; i++) {
-            all |= codes[i] & 0xFF;
+        long all = 0;
+        int i = 0;
+        for (; i + EIGHT <= n; i += EIGHT) {
+            long word = (long) WORDS.get(codes, from + i);
+            all |= word;
+            WORDS.set(narrow, i, shift == 0 ? word : word << shift | (long) WORDS.get(narrow, i));
+        }
+        for (; i < n; i++) {
+            all |= codes[from + i] & 0xFF;
+            narrow[i] = (byte) (codes[from + i] << shift | (shift == 0 ? 0 : narrow[i]));
         }
         all |= all >>> 32;
         all |= all >>> 16;
         return (int) ((all | all >>> EIGHT) & 0xFF);
-    }
-
-    /** Adds codes, none of which has more bits than its column allows, to an index; the first begin it. */
-    void add(int index, byte[] codes, int shift, int from, int n) {
-        if (!isNarrow) {
-            Kernels.index(wide[index], codes, from, shift, n);
-            return;
-        }
-        int i = 0;
-        for (; i + EIGHT <= n; i += EIGHT) {
-            long word = (long) WORDS.get(codes, from + i) << shift;
-            WORDS.set(narrow, i, shift == 0 ? word : word | (long) WORDS.get(narrow, i));
-        }
-        for (; i < n; i++) {
-            narrow[i] = (byte) (codes[from + i] << shift | (shift == 0 ? 0 : narrow[i]));
-        }
     }
 
     void table(long[] to, int index, long[] table, int n) {

@@ -5,6 +5,9 @@ package org.shequ.standards.batch.program;
  * differences of values below 2^62 do not overflow, so their sign tells the order.
  */
 final class Kernels {
+    /** An eighth of the rows of a block. */
+    static final int EIGHTH = Program.BLOCK / 8;
+
     private Kernels() {}
 
     static void add(long[] to, long[] a, long[] b, int n) {
@@ -131,36 +134,46 @@ final class Kernels {
         }
     }
 
-    /** Adds codes to an index; those with no shift begin it. */
-    static void index(int[] to, byte[] codes, int from, int shift, int n) {
-        if (shift == 0) {
-            for (int i = 0; i < n; i++) {
-                to[i] = codes[from + i];
-            }
-        } else {
-            for (int i = 0; i < n; i++) {
-                to[i] |= codes[from + i] << shift;
-            }
+    /** Adds codes to an index, which those with no shift begin; all bits of codes that are set in some row. */
+    static int index(int[] to, byte[] codes, int from, int shift, int n) {
+        int all = 0;
+        for (int i = 0; i < n; i++) {
+            int code = codes[from + i];
+            all |= code;
+            to[i] = (shift == 0 ? 0 : to[i]) | code << shift;
         }
+        return all & 0xFF;
     }
 
-    /** All bits of a block that are set in some row. */
-    static long union(long[] a, int n) {
-        long one = 0;
-        long two = 0;
-        long three = 0;
-        long four = 0;
-        int i = 0;
-        for (; i + 3 < n; i += 4) {
-            one |= a[i];
-            two |= a[i + 1];
-            three |= a[i + 2];
-            four |= a[i + 3];
+    /**
+     * All bits of a block that are set in some row. A whole block is laid over itself eightfold first, which is vectorised, as the union of
+     * all rows is not.
+     *
+     * @param over room for an eighth of a block
+     */
+    static long union(long[] a, long[] over, int n) {
+        if (n < Program.BLOCK) {
+            return union(a, n);
         }
-        for (; i < n; i++) {
-            one |= a[i];
+        for (int i = 0; i < EIGHTH; i++) {
+            over[i] = a[i]
+                    | a[i + EIGHTH]
+                    | a[i + 2 * EIGHTH]
+                    | a[i + 3 * EIGHTH]
+                    | a[i + 4 * EIGHTH]
+                    | a[i + 5 * EIGHTH]
+                    | a[i + 6 * EIGHTH]
+                    | a[i + 7 * EIGHTH];
         }
-        return one | two | three | four;
+        return union(over, EIGHTH);
+    }
+
+    private static long union(long[] a, int n) {
+        long all = 0;
+        for (int i = 0; i < n; i++) {
+            all |= a[i];
+        }
+        return all;
     }
 
     /** Spreads the bits of rows into masks. */

@@ -55,13 +55,15 @@ final class Running {
      * @return false if it must do all of them
      */
     boolean run(int row, int at, int n) {
-        if (program.isOpen() || !columns.areCodes(row, n)) {
+        if (program.isOpen()) {
             return false;
         }
         long[][] slots = out.workspace.slots(program);
         Indices indices = out.workspace.indices(program);
+        if (!columns.index(indices, row, n)) {
+            return false;
+        }
         boolean isNew = out.workspace.isNew(program);
-        columns.index(indices, row, n);
         for (int column : absent) {
             out.clear(column, at, n);
         }

@@ -28,6 +28,8 @@ final class Slice {
     private final StatedColumns stated;
     private final IdentityHashMap<Program, Running> running = new IdentityHashMap<>();
     private final @Nullable Program[] programs = new Program[Program.BLOCK];
+    private final int[] ends = new int[Program.BLOCK];
+    private final Program done = Program.open();
     private final int[] picks = new int[Program.BLOCK];
     private final int[] left = new int[Program.BLOCK];
     private final int[] alike = new int[Program.BLOCK];
@@ -59,32 +61,35 @@ final class Slice {
         for (int row = from; row < to; row += Program.BLOCK) {
             int n = Math.min(Program.BLOCK, to - row);
             Variant variant = stated.isKnown(row, n) ? whole : mixed;
-            if (runs(variant, row, n) <= FEW_RUNS) {
-                together(variant, row, row - from, n);
+            int runs = runs(variant, row, n);
+            if (runs <= FEW_RUNS) {
+                together(runs, variant, row, row - from);
             } else {
-                apart(variant, row, row - from, n);
+                apart(runs, variant, row, row - from);
             }
             odd(row, row - from, n);
         }
     }
 
-    /** Finds the program of each row; how many runs of rows that have the same there are. */
+    /**
+     * Finds the runs of rows that have the same program; how many there are. What is kept is kept of a run, not of each row: to keep a
+     * reference costs as much as to work out a row.
+     */
     private int runs(Variant variant, int row, int n) {
         if (places == null) {
-            Arrays.fill(programs, 0, n, program(variant, 0));
+            programs[0] = program(variant, 0);
+            ends[0] = n;
             return 1;
         }
         int count = 0;
-        int place = -2;
-        Program last = null;
         for (int i = 0; i < n; i++) {
-            if (i == 0 || places[row + i] != place) {
-                place = places[row + i];
-                Program program = program(variant, place);
-                count += i == 0 || program != last ? 1 : 0;
-                last = program;
+            if (i == 0 || places[row + i] != places[row + i - 1]) {
+                Program program = program(variant, places[row + i]);
+                if (i == 0 || program != programs[count - 1]) {
+                    programs[count++] = program;
+                }
             }
-            programs[i] = last;
+            ends[count - 1] = i + 1;
         }
         return count;
     }
@@ -94,39 +99,39 @@ final class Slice {
     }
 
     /** Does each run of rows that have the same program where they stand. */
-    private void together(Variant variant, int row, int at, int n) {
+    private void together(int runs, Variant variant, int row, int at) {
         int start = 0;
-        while (start < n) {
-            Program program = programs[start];
-            int end = start + 1;
-            while (end < n && programs[end] == program) {
-                end++;
-            }
-            run(program, variant, row + start, at + start, end - start);
-            start = end;
+        for (int i = 0; i < runs; i++) {
+            run(programs[i], variant, row + start, at + start, ends[i] - start);
+            start = ends[i];
         }
     }
 
     /** Gathers the rows that have the same program, however they are mixed with others. */
-    private void apart(Variant variant, int row, int at, int n) {
-        for (int i = 0; i < n; i++) {
-            if (programs[i] == null) {
-                plain(row + i, at + i);
-            }
-        }
-        for (int first = 0; first < n; first++) {
+    private void apart(int runs, Variant variant, int row, int at) {
+        for (int first = 0; first < runs; first++) {
             Program program = programs[first];
-            if (program != null) {
-                int count = 0;
-                for (int i = first; i < n; i++) {
-                    if (programs[i] == program) {
-                        picks[count++] = i;
-                        programs[i] = null;
-                    }
-                }
-                picked(program, variant, row, at, count);
+            int start = first == 0 ? 0 : ends[first - 1];
+            if (program == null) {
+                plain(row + start, at + start, ends[first] - start);
+            } else if (program != done) {
+                picked(program, variant, row, at, picks(program, first, runs));
             }
         }
+    }
+
+    /** Picks the rows of all runs of a program, which are done with then; how many there are. */
+    private int picks(Program program, int first, int runs) {
+        int count = 0;
+        for (int run = first; run < runs; run++) {
+            if (programs[run] == program) {
+                for (int i = run == 0 ? 0 : ends[run - 1]; i < ends[run]; i++) {
+                    picks[count++] = i;
+                }
+                programs[run] = done;
+            }
+        }
+        return count;
     }
 
     private Gathered gathered(Variant variant) {
@@ -158,9 +163,7 @@ final class Slice {
 
     private void run(@Nullable Program program, Variant variant, int row, int at, int n) {
         if (program == null) {
-            for (int i = 0; i < n; i++) {
-                plain(row + i, at + i);
-            }
+            plain(row, at, n);
             return;
         }
         Running run = running(program, variant);
@@ -237,6 +240,12 @@ final class Slice {
                     plain(row + i, at + i);
                 }
             }
+        }
+    }
+
+    private void plain(int row, int at, int n) {
+        for (int i = 0; i < n; i++) {
+            plain(row + i, at + i);
         }
     }
 

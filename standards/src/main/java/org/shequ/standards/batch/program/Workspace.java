@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 final class Workspace {
     private long[][] slots = {};
     private final Indices indices = new Indices();
+    private final long[] over = new long[Kernels.EIGHTH];
     private @Nullable Program last;
 
     long[][] slots(Program program) {
@@ -42,6 +43,6 @@ final class Workspace {
             return null;
         }
         long[] mask = slots(program)[program.openSlot()];
-        return Kernels.union(mask, n) == 0 ? null : mask;
+        return Kernels.union(mask, over, n) == 0 ? null : mask;
     }
 }

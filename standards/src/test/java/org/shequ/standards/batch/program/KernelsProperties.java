@@ -20,20 +20,40 @@ class KernelsProperties {
     }
 
     @Property
-    void theUnionHasEveryBitThatARowHas(@ForAll @IntRange(max = MOST) int n, @ForAll Random random) {
-        long[] rows = new long[MOST];
+    void theUnionHasEveryBitThatARowHas(
+            @ForAll @IntRange(max = MOST) int less, @ForAll boolean isWhole, @ForAll Random random) {
+        int n = isWhole ? Program.BLOCK : less;
+        long[] rows = new long[Program.BLOCK];
+        long all = 0;
+        for (int i = 0; i < rows.length; i++) {
+            rows[i] = random.nextInt(100) == 0 ? 1L << random.nextInt(Long.SIZE) : 0;
+            all |= i < n ? rows[i] : 0;
+        }
+        assertThat(Kernels.union(rows, new long[Kernels.EIGHTH], n)).isEqualTo(all);
+    }
+
+    @Property
+    void aBitOfOneRowAloneIsFound(@ForAll @IntRange(max = Program.BLOCK - 1) int row) {
+        long[] rows = new long[Program.BLOCK];
+        rows[row] = -1;
+        assertThat(Kernels.union(rows, new long[Kernels.EIGHTH], Program.BLOCK)).isEqualTo(-1);
+        assertThat(Kernels.union(rows, new long[Kernels.EIGHTH], row)).isZero();
+    }
+
+    @Property
+    void anIndexTellsEveryBitThatACodeHas(
+            @ForAll boolean isNarrow, @ForAll @IntRange(max = MOST) int n, @ForAll Random random) {
         byte[] codes = new byte[MOST];
         int from = random.nextInt(MOST - n + 1);
-        long all = 0;
-        int some = 0;
+        int all = 0;
         for (int i = 0; i < MOST; i++) {
-            rows[i] = 1L << random.nextInt(Long.SIZE);
             codes[i] = (byte) (1 << random.nextInt(Byte.SIZE));
-            all |= i < n ? rows[i] : 0;
-            some |= i >= from && i < from + n ? codes[i] & 0xFF : 0;
+            all |= i >= from && i < from + n ? codes[i] & 0xFF : 0;
         }
-        assertThat(Kernels.union(rows, n)).isEqualTo(all);
-        assertThat(Indices.union(codes, from, n)).isEqualTo(some);
+        Indices indices = new Indices();
+        indices.begin(1, isNarrow);
+        assertThat(indices.add(0, codes, 0, from, n)).isEqualTo(all);
+        assertThat(indices.add(0, codes, 3, from, n)).isEqualTo(all);
     }
 
     @Property
