@@ -34,12 +34,6 @@ final class Balances {
                 .ifPresent(fund -> change(fund, entry.day(), entry.money().orElseThrow()));
     }
 
-    void addSpending(Entry entry) {
-        entry.giver()
-                .ifPresent(fund ->
-                        change(fund, entry.day(), entry.money().orElseThrow().negated()));
-    }
-
     private void change(String fund, LocalDate day, Yuan amount) {
         changes.computeIfAbsent(fund, any -> new TreeMap<>()).merge(day, amount, Yuan::plus);
     }
@@ -47,10 +41,6 @@ final class Balances {
     /** The balance at the end of a day: the sum of all changes up to it. */
     Yuan at(String fund, LocalDate day) {
         return sum(of(fund).headMap(day, true).values());
-    }
-
-    Yuan last(String fund) {
-        return sum(of(fund).values());
     }
 
     /** The least of the balances at the end of a day and of every later day: what can leave the fund on that day. */

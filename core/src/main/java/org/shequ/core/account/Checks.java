@@ -93,7 +93,9 @@ final class Checks {
         }
         boolean isCarryOver = move.kind() == EntryKind.CARRY_OVER;
         boolean isSameUse = from.source() == to.source()
-                && (from.purposes().isEmpty() || to.purposes().isEmpty() || from.hasSameUseAs(to));
+                && (from.purposes().isEmpty()
+                        || to.purposes().isEmpty()
+                        || from.purposes().equals(to.purposes()));
         if (!isSameUse || (!isCarryOver && !from.year().equals(to.year()))) {
             refuse(move, RefusalReason.OTHER_EARMARK, earmark(to), earmark(from));
         }

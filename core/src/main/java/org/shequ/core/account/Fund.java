@@ -51,10 +51,6 @@ public abstract class Fund {
         purposes().forEach(purpose -> TextRule.TEXT.check("purpose of fund " + id(), purpose));
     }
 
-    boolean hasSameUseAs(Fund other) {
-        return source() == other.source() && purposes().equals(other.purposes());
-    }
-
     /** {@return its id} */
     @Override
     public String toString() {

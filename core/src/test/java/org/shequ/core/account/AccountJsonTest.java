@@ -3,6 +3,7 @@ package org.shequ.core.account;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -85,8 +86,56 @@ class AccountJsonTest {
                 .anyMatch(fault -> fault.startsWith("/entries/2") && fault.contains("BEYOND_BALANCE"));
     }
 
+    @Test
+    void whatBookedEntriesMustStateIsAFaultWhereItIsNot() {
+        assertThat(faults(Map.of(
+                        "funds",
+                        List.of(Map.of("id", "A", "source", "UNITS", "year", 2016)),
+                        "entries",
+                        List.of(entry("INCOME", "i", Map.of())))))
+                .singleElement()
+                .asString()
+                .startsWith("/entries")
+                .contains("must have entries[i].raising.consent");
+    }
+
+    @Test
+    void anUnknownKeyIsAFaultInEveryPart() {
+        Map<String, Object> fund = new HashMap<>(FUND);
+        fund.put("x", 1);
+        assertThat(faults(Map.of(
+                        "x",
+                        1,
+                        "throughAccount",
+                        Map.of("x", true),
+                        "funds",
+                        List.of(fund),
+                        "disclosures",
+                        List.of(Map.of(
+                                "day",
+                                "2016-02-03",
+                                "through",
+                                "2016-02-03",
+                                "audiences",
+                                List.of("RESIDENTS"),
+                                "x",
+                                1)),
+                        "entries",
+                        List.of(
+                                entry("INCOME", "i", Map.of("x", 1)),
+                                entry("INCOME", "j", Map.of("raising", Map.of("x", 1)))))))
+                .extracting(fault -> fault.split(" ", 2)[0].replaceAll(":$", ""))
+                .containsExactlyInAnyOrder(
+                        "/x",
+                        "/throughAccount/x",
+                        "/funds/0/x",
+                        "/disclosures/0/x",
+                        "/entries/0/x",
+                        "/entries/1/raising/x");
+    }
+
     private static Map<String, Object> entry(String kind, String id, Map<String, Object> more) {
-        Map<String, Object> entry = new java.util.HashMap<>(more);
+        Map<String, Object> entry = new HashMap<>(more);
         entry.putAll(Map.of("id", id, "kind", kind, "day", "2016-02-03", "fund", "A", "amount", "10.00"));
         return entry;
     }

@@ -20,6 +20,23 @@ final class FreshMachine {
     /** One row: what starts, and which folder of the peers tells its class path; none where the JDK is enough. */
     private record Start(String label, String argument, String peer) {}
 
+    /** The milliseconds that each start took. */
+    private record Times(Start start, List<Long> wall, List<Long> user) {
+        long wallMedian() {
+            return median(wall);
+        }
+
+        long userMedian() {
+            return median(user);
+        }
+
+        private static long median(List<Long> times) {
+            return times.stream().sorted().toList().get(times.size() / 2);
+        }
+    }
+
+    private static final Start FEEL = new Start("FEEL (Scala engine)", "FEEL", "feel");
+
     private static final List<Start> STARTS = List.of(
             new Start("a loop (the machine alone)", "LOOP", ""),
             new Start("BigDecimal by hand", "BIG_DECIMAL", ""),
@@ -28,7 +45,7 @@ final class FreshMachine {
             new Start("Shequ, workload pack, read strictly", "STRICT", "ours"),
             new Start("Shequ, five documents, the pack of the place", "FIRST", "ours"),
             new Start("Shequ, five documents, all packs", "ALL", "ours"),
-            new Start("FEEL (Scala engine)", "FEEL", "feel"),
+            FEEL,
             new Start("KIE DMN", "KIE_DMN", "kie-dmn"),
             new Start("Drools, executable model", "DROOLS", "drools"));
 
@@ -43,37 +60,42 @@ final class FreshMachine {
                 "wall to FEEL's",
                 "jars",
                 "MB");
-        List<long[]> medians = new ArrayList<>();
-        for (Start start : STARTS) {
-            medians.add(median(start, peers, runs));
-        }
-        double feel = medians.get(STARTS.size() - 3)[0];
-        for (int i = 0; i < STARTS.size(); i++) {
-            List<Path> jars = jars(STARTS.get(i), peers);
+        List<Times> all = times(peers, runs);
+        double feel = all.stream()
+                .filter(times -> times.start().equals(FEEL))
+                .findFirst()
+                .orElseThrow()
+                .wallMedian();
+        for (Times times : all) {
+            List<Path> jars = jars(times.start(), peers);
             table.row(
-                    STARTS.get(i).label(),
-                    String.valueOf(medians.get(i)[0]),
-                    String.valueOf(medians.get(i)[1]),
-                    Timing.number(medians.get(i)[0] / feel),
+                    times.start().label(),
+                    String.valueOf(times.wallMedian()),
+                    String.valueOf(times.userMedian()),
+                    Timing.number(times.wallMedian() / feel),
                     String.valueOf(jars.size()),
                     String.format(Locale.ROOT, "%.2f", size(jars) / BYTES));
         }
-        table.note("Wall and user time of the whole process, the start of the Java machine included.");
+        table.note(
+                "Wall and user time of the whole process, the start of the Java machine included; one peer after the other, "
+                        + runs + " times over, after one time that is not counted.");
         return table;
     }
 
-    private static long[] median(Start start, Path peers, int runs) {
-        long[] wall = new long[runs];
-        long[] user = new long[runs];
-        run(start, peers);
+    /** All times of each, started in turns, so that what slows the machine for a while slows all of them. */
+    private static List<Times> times(Path peers, int runs) {
+        List<Times> all = STARTS.stream()
+                .map(start -> new Times(start, new ArrayList<>(), new ArrayList<>()))
+                .toList();
+        STARTS.forEach(start -> run(start, peers));
         for (int i = 0; i < runs; i++) {
-            long[] times = run(start, peers);
-            wall[i] = times[0];
-            user[i] = times[1];
+            for (Times times : all) {
+                long[] both = run(times.start(), peers);
+                times.wall().add(both[0]);
+                times.user().add(both[1]);
+            }
         }
-        Arrays.sort(wall);
-        Arrays.sort(user);
-        return new long[] {wall[runs / 2], user[runs / 2]};
+        return all;
     }
 
     private static List<Path> jars(Start start, Path peers) {

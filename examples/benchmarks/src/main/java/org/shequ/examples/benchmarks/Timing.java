@@ -17,23 +17,30 @@ import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.TimeValue;
+import org.openjdk.jmh.util.Statistics;
 import org.shequ.examples.benchmarks.peer.MadeNorms;
 import org.shequ.examples.benchmarks.peer.MadePacks;
 
-/** Runs JMH and makes tables of what it found. */
+/**
+ * Runs JMH and makes tables of what it found.
+ *
+ * <p>A time is the median of all iterations of all machines: an iteration that something else disturbed moves a mean, and one machine alone
+ * may have compiled a path better or worse than the next.
+ */
 final class Timing {
     private static final String HEAP = "-Xmx3g";
+    private static final int FORKS = 3;
 
     private Timing() {}
 
     private static ChainedOptionsBuilder options(boolean isShort, String log) {
         TimeValue second = TimeValue.milliseconds(isShort ? 700 : 1_000);
         return new OptionsBuilder()
-                .forks(isShort ? 1 : 3)
+                .forks(FORKS)
                 .warmupTime(second)
                 .warmupIterations(isShort ? 4 : 6)
                 .measurementTime(second)
-                .measurementIterations(isShort ? 4 : 7)
+                .measurementIterations(isShort ? 3 : 7)
                 .timeUnit(TimeUnit.NANOSECONDS)
                 .addProfiler(GCProfiler.class)
                 .jvmArgsAppend("-Xms3g", HEAP)
@@ -54,13 +61,21 @@ final class Timing {
             costs.put(peer, Cost.of(result, peer.communities()));
         }
         Table table = new Table(
-                "Workload budget-8, one community", "peer", "ns", "±", "bytes", "to the checked loop", "to BigDecimal");
+                "Workload budget-8, one community",
+                "peer",
+                "ns",
+                "lowest",
+                "highest",
+                "bytes",
+                "to the checked loop",
+                "to BigDecimal");
         Cost loop = costs.getOrDefault(Peer.CHECKED_LOOP, Cost.NONE);
         Cost hand = costs.getOrDefault(Peer.BIG_DECIMAL, Cost.NONE);
         costs.forEach((peer, cost) -> table.row(
                 peer.label(),
                 number(cost.nanos()),
-                number(cost.error()),
+                number(cost.lowest()),
+                number(cost.highest()),
                 number(cost.bytes()),
                 number(cost.nanos() / loop.nanos()),
                 number(cost.nanos() / hand.nanos())));
@@ -79,7 +94,7 @@ final class Timing {
                 new Table("Growth", "what", "how many", "ns a call", "ns for each", "to the smallest", "bytes a call");
         Collection<RunResult> results = new Runner(
                         options(isShort, logs.resolve("growth.log").toString())
-                                .forks(1)
+                                .forks(isShort ? 1 : FORKS)
                                 .include("\\." + GrowthBenchmark.class.getSimpleName() + "\\.")
                                 .build())
                 .run();
@@ -112,17 +127,28 @@ final class Timing {
     static Table assessments(Path logs, boolean isShort) throws RunnerException {
         Collection<RunResult> results = new Runner(
                         options(isShort, logs.resolve("assessments.log").toString())
-                                .forks(1)
+                                .forks(isShort ? 1 : FORKS)
                                 .include("\\." + AssessmentBenchmark.class.getSimpleName() + "\\.")
                                 .build())
                 .run();
         Map<String, Cost> costs = new TreeMap<>();
         results.forEach(result -> costs.put(what(result), Cost.of(result, MadeNorms.ROWS)));
-        Table table =
-                new Table("One community under " + MadeNorms.RULES + " rules", "how", "ns", "±", "bytes", "to columns");
+        Table table = new Table(
+                "One community under " + MadeNorms.RULES + " rules",
+                "how",
+                "ns",
+                "lowest",
+                "highest",
+                "bytes",
+                "to columns");
         double columns = costs.getOrDefault("columns", Cost.NONE).nanos();
         costs.forEach((how, cost) -> table.row(
-                how, number(cost.nanos()), number(cost.error()), number(cost.bytes()), number(cost.nanos() / columns)));
+                how,
+                number(cost.nanos()),
+                number(cost.lowest()),
+                number(cost.highest()),
+                number(cost.bytes()),
+                number(cost.nanos() / columns)));
         table.note("Verdicts are counted in both; of one community in ten staff and premises are not known.");
         return table;
     }
@@ -136,16 +162,17 @@ final class Timing {
                 : what;
     }
 
-    /** What one call costs, or one of its communities. */
-    private record Cost(double nanos, double error, double bytes) {
-        private static final Cost NONE = new Cost(Double.NaN, Double.NaN, Double.NaN);
+    /** What one call costs, or one of its communities: the median, lowest and highest time of an iteration, and bytes allocated. */
+    private record Cost(double nanos, double lowest, double highest, double bytes) {
+        private static final Cost NONE = new Cost(Double.NaN, Double.NaN, Double.NaN, Double.NaN);
 
         static Cost of(RunResult result, int each) {
-            Result<?> time = result.getPrimaryResult();
+            Statistics times = result.getPrimaryResult().getStatistics();
             Result<?> allocated = result.getSecondaryResults().get("gc.alloc.rate.norm");
             return new Cost(
-                    time.getScore() / each,
-                    time.getScoreError() / each,
+                    times.getPercentile(50) / each,
+                    times.getMin() / each,
+                    times.getMax() / each,
                     allocated == null ? Double.NaN : allocated.getScore() / each);
         }
     }
