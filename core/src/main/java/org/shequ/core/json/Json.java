@@ -100,6 +100,17 @@ public abstract sealed class Json {
     }
 
     /**
+     * Returns an object.
+     *
+     * @param members the members by their keys, in order
+     * @return the object
+     * @throws IllegalArgumentException if the tree is deeper than {@value #MAX_DEPTH}
+     */
+    public static Obj object(Map<String, ? extends Json> members) {
+        return new Obj(Location.nowhere(), Collections.unmodifiableMap(new LinkedHashMap<>(members)));
+    }
+
+    /**
      * Returns an array.
      *
      * @param elements the elements in order
@@ -197,9 +208,13 @@ public abstract sealed class Json {
         private final int depth;
 
         private Obj(Location location, Map<String, Json> members) {
+            this(location, members, depthOver(members.values()));
+        }
+
+        private Obj(Location location, Map<String, Json> members, int depth) {
             super(location);
             this.members = members;
-            this.depth = depthOver(members.values());
+            this.depth = depth;
         }
 
         /** {@return the members in order, unmodifiable} */
@@ -219,7 +234,7 @@ public abstract sealed class Json {
 
         @Override
         public Obj at(Location place) {
-            return new Obj(place, members);
+            return new Obj(place, members, depth);
         }
 
         @Override
@@ -249,9 +264,13 @@ public abstract sealed class Json {
         private final int depth;
 
         private Arr(Location location, List<Json> elements) {
+            this(location, elements, depthOver(elements));
+        }
+
+        private Arr(Location location, List<Json> elements, int depth) {
             super(location);
             this.elements = elements;
-            this.depth = depthOver(elements);
+            this.depth = depth;
         }
 
         /** {@return the elements in order, unmodifiable} */
@@ -261,7 +280,7 @@ public abstract sealed class Json {
 
         @Override
         public Arr at(Location place) {
-            return new Arr(place, elements);
+            return new Arr(place, elements, depth);
         }
 
         @Override
@@ -611,7 +630,7 @@ public abstract sealed class Json {
          * @throws IllegalArgumentException if the tree is deeper than {@value Json#MAX_DEPTH}
          */
         public Obj build() {
-            return new Obj(Location.nowhere(), Collections.unmodifiableMap(new LinkedHashMap<>(members)));
+            return object(members);
         }
     }
 }

@@ -3,10 +3,10 @@ package org.shequ.core.organisation;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
+import org.shequ.core.text.NameShape;
 import org.shequ.core.text.TextRule;
 import org.shequ.core.unit.FactValue;
 
@@ -36,7 +36,7 @@ import org.shequ.core.unit.FactValue;
  */
 @Value.Immutable(builder = false, copy = false)
 public abstract class ChartMeasure {
-    private static final Pattern FORM = Pattern.compile("([a-zA-Z]+)\\[([A-Z0-9_]+)\\](?:\\[([A-Z0-9_]+)\\])?");
+    private static final NameShape IN_BRACKETS = NameShape.of("A-Z0-9_", "A-Z0-9_");
 
     ChartMeasure() {}
 
@@ -75,6 +75,11 @@ public abstract class ChartMeasure {
             this.detail = detail;
             this.truth = truth;
         }
+
+        /** Whether something may stand in the second brackets. */
+        boolean takes(String second) {
+            return detail != Detail.NOTHING && IN_BRACKETS.matches(second);
+        }
     }
 
     /**
@@ -85,25 +90,33 @@ public abstract class ChartMeasure {
      * @throws IllegalArgumentException if there is none of that name; the message tells what there is
      */
     public static ChartMeasure parse(String name) {
-        Matcher matcher = FORM.matcher(name);
-        if (!matcher.matches()) {
+        int open = name.indexOf('[');
+        if (open < 0 || !name.endsWith("]")) {
             throw wrong(name);
         }
-        What what = null;
-        for (What each : What.values()) {
-            what = each.word.equals(matcher.group(1)) ? each : what;
-        }
-        if (what == null) {
-            throw wrong(name);
-        }
-        Optional<String> detail = Optional.ofNullable(matcher.group(3));
-        if (detail.isPresent() ? what.detail == Detail.NOTHING : what.detail == Detail.FAMILY) {
+        String inside = name.substring(open + 1, name.length() - 1);
+        int between = inside.indexOf("][");
+        String family = between < 0 ? inside : inside.substring(0, between);
+        Optional<String> detail = between < 0 ? Optional.empty() : Optional.of(inside.substring(between + 2));
+        What what = what(name.substring(0, open));
+        if (what == null
+                || !IN_BRACKETS.matches(family)
+                || (detail.isPresent() ? !what.takes(detail.get()) : what.detail == Detail.FAMILY)) {
             throw wrong(name);
         }
         if (what.detail == Detail.FAMILY) {
             BodyFamily.parse(detail.orElseThrow());
         }
-        return ImmutableChartMeasure.of(what, BodyFamily.parse(matcher.group(2)), detail);
+        return ImmutableChartMeasure.of(what, BodyFamily.parse(family), detail);
+    }
+
+    private static @Nullable What what(String word) {
+        for (What each : What.values()) {
+            if (each.word.equals(word)) {
+                return each;
+            }
+        }
+        return null;
     }
 
     private static IllegalArgumentException wrong(String name) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.shequ.core.json.Fault;
 import org.shequ.core.json.Faults;
@@ -93,8 +94,12 @@ public final class JsonText {
                 faults.add(tooLong(fileName, "bytes"));
                 return Optional.empty();
             }
+            Optional<Json> sound = SoundText.parse(bytes, Location.ofFile(fileName));
+            if (sound.isPresent()) {
+                return sound;
+            }
             Optional<String> text = Utf8.decoded(bytes, Location.ofFile(fileName), faults);
-            return text.isPresent() ? read(text.get(), fileName, faults) : Optional.empty();
+            return text.isPresent() ? parsed(text.get(), fileName, faults) : Optional.empty();
         } catch (IOException broken) {
             throw new UncheckedIOException(fileName + ": " + broken.getMessage(), broken);
         }
@@ -113,10 +118,23 @@ public final class JsonText {
             faults.add(tooLong(fileName, "characters"));
             return Optional.empty();
         }
-        Optional<Json> sound = SoundText.parse(text, Location.ofFile(fileName));
-        if (sound.isPresent()) {
-            return sound;
+        Optional<Json> sound = hasHalves(text)
+                ? Optional.empty()
+                : SoundText.parse(text.getBytes(StandardCharsets.UTF_8), Location.ofFile(fileName));
+        return sound.isPresent() ? sound : parsed(text, fileName, faults);
+    }
+
+    /** Whether there are characters beyond the basic plane, or halves of them, which have no bytes. */
+    private static boolean hasHalves(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isSurrogate(text.charAt(i))) {
+                return true;
+            }
         }
+        return false;
+    }
+
+    private static Optional<Json> parsed(String text, String fileName, Faults faults) {
         int before = faults.count();
         Optional<Json> tree = TreeParser.parse(text, Location.ofFile(fileName), faults);
         return faults.count() == before ? tree : Optional.empty();

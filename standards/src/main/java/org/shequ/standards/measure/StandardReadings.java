@@ -13,8 +13,6 @@ import org.shequ.core.text.Label;
 import org.shequ.core.unit.HonourKind;
 import org.shequ.core.unit.PremisesKind;
 import org.shequ.core.unit.Unit;
-import org.shequ.core.unit.UtilityKind;
-import org.shequ.core.unit.UtilityPurpose;
 
 /**
  * The measures that every catalogue has, each made when it is first asked for: a program that reads five of them does not pay for all.
@@ -75,8 +73,7 @@ final class StandardReadings {
         if (found.isPresent()) {
             return found;
         }
-        boolean isUse = name.startsWith("utilities[");
-        return Optional.ofNullable(isUse ? Uses.BY_NAME.get(name) : Listed.BY_NAME.get(name));
+        return name.startsWith("utilities[") ? UtilityReadings.of(name) : Optional.ofNullable(Listed.BY_NAME.get(name));
     }
 
     /** The names of all of them, in order. */
@@ -89,24 +86,6 @@ final class StandardReadings {
                 .build();
     }
 
-    /** Those of uses, which most budgets read and none of the rest that are listed. */
-    private static final class Uses {
-        static final ImmutableMap<String, Reading> BY_NAME = all();
-
-        private static ImmutableMap<String, Reading> all() {
-            ImmutableMap.Builder<String, Reading> all = ImmutableMap.builder();
-            for (UtilityKind kind : UtilityKind.values()) {
-                Reading whole = UtilityReadings.of(kind);
-                all.put(whole.variable().name(), whole);
-                for (UtilityPurpose purpose : UtilityPurpose.values()) {
-                    Reading part = UtilityReadings.of(kind, purpose);
-                    all.put(part.variable().name(), part);
-                }
-            }
-            return all.buildOrThrow();
-        }
-    }
-
     /** Those that go through the values of an enumeration, made together. */
     private static final class Listed {
         static final ImmutableMap<String, Reading> BY_NAME = all();
@@ -116,7 +95,7 @@ final class StandardReadings {
             for (PremisesKind kind : PremisesKind.values()) {
                 all.add(PremisesReadings.area(kind), PremisesReadings.count(kind));
             }
-            all.addAll(Uses.BY_NAME.values());
+            all.addAll(UtilityReadings.all());
             for (HonourKind kind : HonourKind.values()) {
                 all.add(honour(kind));
             }

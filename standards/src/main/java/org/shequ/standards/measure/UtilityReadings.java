@@ -1,6 +1,8 @@
 package org.shequ.standards.measure;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.shequ.core.formula.Measure;
@@ -21,16 +23,50 @@ import org.shequ.core.unit.UtilityUse;
 final class UtilityReadings {
     private UtilityReadings() {}
 
-    static Reading of(UtilityKind kind) {
-        Label label = label(kind);
-        return reading("utilities[" + kind + "]", label, use -> use.kind() == kind);
+    /** The reading of a use; empty where there is none of that name. */
+    static Optional<Reading> of(String name) {
+        for (UtilityKind kind : UtilityKind.values()) {
+            if (name.equals(name(kind))) {
+                return Optional.of(of(kind));
+            }
+            for (UtilityPurpose purpose : UtilityPurpose.values()) {
+                if (name.equals(name(kind, purpose))) {
+                    return Optional.of(of(kind, purpose));
+                }
+            }
+        }
+        return Optional.empty();
     }
 
-    static Reading of(UtilityKind kind, UtilityPurpose purpose) {
+    /** Each of them, that of a use before those of its purposes. */
+    static List<Reading> all() {
+        List<Reading> all = new ArrayList<>();
+        for (UtilityKind kind : UtilityKind.values()) {
+            all.add(of(kind));
+            for (UtilityPurpose purpose : UtilityPurpose.values()) {
+                all.add(of(kind, purpose));
+            }
+        }
+        return all;
+    }
+
+    private static String name(UtilityKind kind) {
+        return "utilities[" + kind + "]";
+    }
+
+    private static String name(UtilityKind kind, UtilityPurpose purpose) {
+        return name(kind) + "[" + purpose + "]";
+    }
+
+    private static Reading of(UtilityKind kind) {
+        return reading(name(kind), label(kind), use -> use.kind() == kind);
+    }
+
+    private static Reading of(UtilityKind kind, UtilityPurpose purpose) {
         Label label = label(kind);
         Label what = label(purpose);
         return reading(
-                "utilities[" + kind + "][" + purpose + "]",
+                name(kind, purpose),
                 Label.of(what.zh() + label.zh(), label.en() + " for " + what.en()),
                 use -> use.kind() == kind && use.use() == purpose);
     }

@@ -31,6 +31,9 @@ public abstract class PackSource {
     /**
      * Returns files that the caller opens, such as the resources of its own module, which no other module may read.
      *
+     * <p>A resource that is missing is looked for in every jar of a class path, which opens them all. A pack that shall start fast has
+     * {@code facts.json} and {@code parameters.json} even where they declare nothing.
+     *
      * @param name what the files together are called in messages, for example {@code packs/PZH2015}
      * @param files opens each
      * @return the source

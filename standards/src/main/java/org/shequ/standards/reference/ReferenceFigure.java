@@ -1,7 +1,6 @@
 package org.shequ.standards.reference;
 
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.immutables.value.Value;
 import org.shequ.core.Preconditions;
 import org.shequ.core.calendar.FiscalYear;
@@ -23,7 +22,8 @@ public abstract class ReferenceFigure {
     private static final int WORDS = 4;
     private static final String PARAMETERS = "parameters[";
     private static final NameShape ITEM = NameShape.of("A-Z", "A-Z0-9_", 31);
-    private static final Pattern DECIMAL = Pattern.compile("-?(0|[1-9][0-9]{0,17})(\\.[0-9]{1,18})?");
+    private static final NameShape WHOLE = NameShape.of("1-9", "0-9", 17);
+    private static final NameShape DIGITS = NameShape.of("0-9", "0-9", 17);
     private static final Ratio TOTAL_LOSS = Ratio.of(-1);
 
     ReferenceFigure() {}
@@ -60,11 +60,19 @@ public abstract class ReferenceFigure {
     @Value.Derived
     public Ratio value() {
         Preconditions.checkArgument(
-                DECIMAL.matcher(decimal()).matches(),
+                isDecimal(decimal()),
                 "%s (%s) must be a plain decimal, such as 51234.57",
                 name(),
                 Names.shown(decimal()));
         return Ratio.parse(decimal());
+    }
+
+    private static boolean isDecimal(String text) {
+        int first = text.startsWith("-") ? 1 : 0;
+        int point = text.indexOf('.');
+        int end = point < 0 ? text.length() : point;
+        boolean isWhole = WHOLE.matches(text, first, end) || (end == first + 1 && text.charAt(first) == '0');
+        return isWhole && (point < 0 || DIGITS.matches(text, point + 1, text.length()));
     }
 
     /** {@return the name under which results tell it, for example {@code tariff.residential[510402][2016][WATER]}} */

@@ -6,6 +6,7 @@ import java.io.ByteArrayInputStream;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -94,10 +95,25 @@ class JsonTextProperties {
         }
     }
 
+    @Property
+    void aPlainReadingOfGarbledBytesIsThatOfTheParserOrNone(
+            @ForAll("trees") Json tree, @ForAll int at, @ForAll byte garbage) {
+        byte[] bytes = tree.pretty().getBytes(StandardCharsets.UTF_8);
+        int cut = Math.floorMod(at, bytes.length);
+        assertPlainOrNone(Arrays.copyOf(bytes, cut));
+        bytes[cut] = garbage;
+        assertPlainOrNone(bytes);
+    }
+
     private static void assertPlainOrNone(String text) {
+        assertPlainOrNone(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static void assertPlainOrNone(byte[] bytes) {
         Location root = Location.ofFile("f");
-        SoundText.parse(text, root).ifPresent(plain -> {
+        SoundText.parse(bytes, root).ifPresent(plain -> {
             Faults faults = new Faults();
+            String text = Utf8.decoded(bytes, root, faults).orElseThrow();
             Json parsed = TreeParser.parse(text, root, faults).orElseThrow();
             assertThat(faults.list()).isEmpty();
             assertThat(plain.toString()).isEqualTo(parsed.toString());
@@ -118,7 +134,8 @@ class JsonTextProperties {
     @Example
     void usualTextIsReadPlainly() {
         String text = "{ \"a\" : [ 1, -0.50, \"户\\n\\\"\", true, false, null, {}, [] ] }\n";
-        assertThat(SoundText.parse(text, Location.ofFile("f"))).isPresent();
+        assertThat(SoundText.parse(text.getBytes(StandardCharsets.UTF_8), Location.ofFile("f")))
+                .isPresent();
         assertPlainOrNone(text);
     }
 
