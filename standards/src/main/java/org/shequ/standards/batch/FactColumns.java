@@ -22,7 +22,7 @@ import org.shequ.core.unit.Unit;
  * <tr><td>categories</td><td>{@link #UNKNOWN}, or 1 for the first value of the category, 2 for the second</td></tr>
  * </table>
  *
- * <p>Arrays are handed over, not copied: a caller may refill them between runs, not during one. A fact without a column is missing in each
+ * <p>Quantities stand in a {@code long[]}, or where none is larger in an {@code int[]}. Arrays are handed over, not copied: a caller may refill them between runs, not during one. A fact without a column is missing in each
  * row. Values are zero or more; a row with a negative one is at fault.
  */
 public final class FactColumns {
@@ -37,8 +37,7 @@ public final class FactColumns {
 
     private final int rows;
     private final int @Nullable [] places;
-    private final Map<String, long[]> amounts;
-    private final Map<String, long[]> known;
+    private final Map<String, AmountColumn> amounts;
     private final Map<String, byte[]> codes;
     private final Map<Integer, Unit> units;
     private final List<Unit> kept;
@@ -49,7 +48,6 @@ public final class FactColumns {
         this.rows = builder.rows;
         this.places = builder.places;
         this.amounts = Map.copyOf(builder.amounts);
-        this.known = Map.copyOf(builder.known);
         this.codes = Map.copyOf(builder.codes);
         this.units = Map.copyOf(builder.units);
         this.kept = List.copyOf(builder.kept);
@@ -85,20 +83,10 @@ public final class FactColumns {
      * Returns a column of quantities.
      *
      * @param name the name of the measure
-     * @return the column, or null if there is none
+     * @return the column, empty if there is none
      */
-    public long @Nullable [] amounts(String name) {
-        return amounts.get(name);
-    }
-
-    /**
-     * Returns which rows of a column of quantities are known.
-     *
-     * @param name the name of the measure
-     * @return bit {@code row & 63} of word {@code row >> 6}; null if all rows are known, or there is no such column
-     */
-    public long @Nullable [] known(String name) {
-        return known.get(name);
+    public Optional<AmountColumn> amounts(String name) {
+        return Optional.ofNullable(amounts.get(name));
     }
 
     /**
@@ -171,8 +159,7 @@ public final class FactColumns {
     public static final class Builder {
         private final int rows;
         private int @Nullable [] places;
-        private final Map<String, long[]> amounts = new HashMap<>();
-        private final Map<String, long[]> known = new HashMap<>();
+        private final Map<String, AmountColumn> amounts = new HashMap<>();
         private final Map<String, byte[]> codes = new HashMap<>();
         private final Map<Integer, Unit> units = new HashMap<>();
         private final Map<Integer, Set<String>> beside = new HashMap<>();
@@ -207,11 +194,7 @@ public final class FactColumns {
          */
         @CanIgnoreReturnValue
         public Builder amounts(String name, long[] column) {
-            check(name, column.length);
-            if (codes.containsKey(name) || amounts.put(name, column) != null) {
-                throw new IllegalArgumentException("column (" + name + ") must be given once");
-            }
-            return this;
+            return amounts(name, column.length, AmountColumn.of(column, null));
         }
 
         /**
@@ -225,13 +208,52 @@ public final class FactColumns {
          */
         @CanIgnoreReturnValue
         public Builder amounts(String name, long[] column, long[] isKnown) {
+            checkBits(name, isKnown);
+            return amounts(name, column.length, AmountColumn.of(column, isKnown));
+        }
+
+        /**
+         * Hands over a column of quantities that are known in each row, none above {@link Integer#MAX_VALUE}: counts, for example, or money
+         * up to 21 474 836.47 yuan. It takes half the memory of one of {@code long}, and gives the same.
+         *
+         * @param name the name of the measure, for example {@code households}
+         * @param column the values
+         * @return this builder
+         * @throws IllegalArgumentException if the column is shorter than the rows, or there twice
+         */
+        @CanIgnoreReturnValue
+        public Builder amounts(String name, int[] column) {
+            return amounts(name, column.length, AmountColumn.of(column, null));
+        }
+
+        /**
+         * Hands over a column of quantities, none above {@link Integer#MAX_VALUE}, and which of them are known.
+         *
+         * @param name the name of the measure, for example {@code households}
+         * @param column the values; one that is not known may be anything
+         * @param isKnown bit {@code row & 63} of word {@code row >> 6}
+         * @return this builder
+         * @throws IllegalArgumentException if a column is shorter than the rows, or there twice
+         */
+        @CanIgnoreReturnValue
+        public Builder amounts(String name, int[] column, long[] isKnown) {
+            checkBits(name, isKnown);
+            return amounts(name, column.length, AmountColumn.of(column, isKnown));
+        }
+
+        private Builder amounts(String name, int length, AmountColumn column) {
+            check(name, length);
+            if (codes.containsKey(name) || amounts.put(name, column) != null) {
+                throw new IllegalArgumentException("column (" + name + ") must be given once");
+            }
+            return this;
+        }
+
+        private void checkBits(String name, long[] isKnown) {
             if (isKnown.length < (rows + 63) >> 6) {
                 throw new IllegalArgumentException(
                         "bits of " + name + " (" + isKnown.length + " words) must be at least " + ((rows + 63) >> 6));
             }
-            amounts(name, column);
-            known.put(name, isKnown);
-            return this;
         }
 
         /**

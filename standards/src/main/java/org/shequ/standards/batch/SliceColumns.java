@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.stream.IntStream;
 import org.shequ.core.formula.Measure;
 import org.shequ.core.formula.OccurrenceMeasure;
@@ -56,13 +57,13 @@ final class SliceColumns {
     ReadRow read(FactColumns one, Unit unit) {
         int[] place = one.places();
         int[] amountAt = IntStream.range(0, amounts.size())
-                .filter(column -> isKnown(one, amounts.get(column)))
+                .filter(column -> value(one, amounts.get(column)).isPresent())
                 .toArray();
         int[] truthAt = IntStream.range(0, truths.size())
                 .filter(column -> code(one, truths.get(column)) != FactColumns.UNKNOWN)
                 .toArray();
         long[] amount = IntStream.of(amountAt)
-                .mapToLong(column -> value(one, amounts.get(column)))
+                .mapToLong(column -> value(one, amounts.get(column)).orElseThrow())
                 .toArray();
         byte[] code = new byte[truthAt.length];
         for (int i = 0; i < code.length; i++) {
@@ -78,14 +79,8 @@ final class SliceColumns {
                 isOdd ? Optional.of(unit) : Optional.empty());
     }
 
-    private static boolean isKnown(FactColumns one, String name) {
-        long[] bits = one.known(name);
-        return one.amounts(name) != null && (bits == null || (bits[0] & 1) != 0);
-    }
-
-    private static long value(FactColumns one, String name) {
-        long[] column = one.amounts(name);
-        return column == null ? 0 : column[0];
+    private static OptionalLong value(FactColumns one, String name) {
+        return one.amounts(name).map(column -> column.amount(0)).orElse(OptionalLong.empty());
     }
 
     private static byte code(FactColumns one, String name) {

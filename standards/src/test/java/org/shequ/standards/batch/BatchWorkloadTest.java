@@ -164,6 +164,49 @@ class BatchWorkloadTest {
     }
 
     @Test
+    void theLargestIntsGiveWhatTheSameLongsGive() {
+        int max = Integer.MAX_VALUE;
+        int[] values = {max, 0, 1, -1, Integer.MIN_VALUE};
+        FactColumns.Builder wide = FactColumns.builder(5).codes("settlement", new byte[] {3, 3, 3, 3, 3});
+        FactColumns.Builder narrow = FactColumns.builder(5).codes("settlement", new byte[] {3, 3, 3, 3, 3});
+        for (String name :
+                List.of("households", "residents", "committeeMembers", "fullTimeStaff", "facts[monthlyWage]")) {
+            wide.amounts(name, Arrays.stream(values).asLongStream().toArray());
+            narrow.amounts(name, values);
+        }
+        BudgetColumns one = COMPILED.newResult(5);
+        BudgetColumns other = COMPILED.newResult(5);
+        COMPILED.budget(wide.build(), one);
+        COMPILED.budget(narrow.build(), other);
+        assertThat(one.status("BUDGET8-1-4")[0]).isEqualTo(BudgetColumns.ERROR);
+        assertThat(one.error(3)).isPresent();
+        assertThat(one.error(4)).isPresent();
+        for (String line : LINES) {
+            assertThat(other.status(line)).isEqualTo(one.status(line));
+            assertThat(other.amount(line)).isEqualTo(one.amount(line));
+        }
+        for (int row = 0; row < 5; row++) {
+            assertThat(other.error(row)).isEqualTo(one.error(row));
+        }
+    }
+
+    @Test
+    void aQuantityHasOneColumn() {
+        FactColumns.Builder columns = FactColumns.builder(2).amounts("households", new int[2]);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> columns.amounts("households", new long[2]))
+                .withMessage("column (households) must be given once");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> columns.amounts("residents", new int[1]))
+                .withMessage("column residents (1 rows) must have at least 2");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> columns.amounts("residents", new int[2], new long[0]))
+                .withMessage("bits of residents (0 words) must be at least 1");
+        assertThat(columns.build().amounts("households")).isPresent();
+        assertThat(columns.build().amounts("residents")).isEmpty();
+    }
+
+    @Test
     void valuesOfCategoriesHaveCodes() {
         assertThat(COMPILED.code("committee", "RESIDENTS")).isEqualTo((byte) 1);
         assertThat(COMPILED.code("committee", "VILLAGERS")).isEqualTo((byte) 2);

@@ -45,7 +45,7 @@ public final class AssessmentBatchLaw {
             Unit unit = units.get(row);
             compared += agree(() -> policy.assess(unit), () -> policy.explainedAssessment(unit), out, row, what);
         }
-        FactColumns alone = withoutUnits(compiled, columns);
+        FactColumns alone = NarrowColumns.of(compiled, columns);
         compiled.assess(alone, out);
         for (int row = 0; row < units.size(); row++) {
             int at = row;
@@ -53,26 +53,6 @@ public final class AssessmentBatchLaw {
             compared += agree(() -> compiled.assessment(alone, at), Optional::empty, out, row, what);
         }
         return compared;
-    }
-
-    /** The same columns, handed over without units. */
-    private static FactColumns withoutUnits(CompiledAssessment compiled, FactColumns columns) {
-        FactColumns.Builder alone = FactColumns.builder(columns.rows());
-        int[] places = columns.places();
-        if (places != null) {
-            alone.places(places);
-        }
-        compiled.variables().forEach(variable -> {
-            long[] amounts = columns.amounts(variable.name());
-            byte[] codes = columns.codes(variable.name());
-            long[] known = columns.known(variable.name());
-            if (amounts != null && known != null) {
-                alone.amounts(variable.name(), amounts, known);
-            } else if (codes != null) {
-                alone.codes(variable.name(), codes);
-            }
-        });
-        return alone.build();
     }
 
     /** How a unit is assessed by itself. */

@@ -20,7 +20,7 @@ import org.shequ.standards.budget.BudgetLine;
 import org.shequ.standards.budget.BudgetTotal;
 import org.shequ.standards.policy.Policy;
 
-/** The law of the column batch: it gives each unit what the explained and the plain path give, to the fen, or is at fault where they are. */
+/** The law of the column batch: from facts in columns of {@code long} and of {@code int} it gives each unit what the explained and the plain path give, to the fen, or is at fault where they are. */
 public final class BatchLaw {
     private BatchLaw() {}
 
@@ -40,6 +40,8 @@ public final class BatchLaw {
         compiled.budget(columns, out);
         int compared = agree(BatchLaw::explained, policy, units, out);
         compiled.budget(columns, out);
+        agree(Policy::budget, policy, units, out);
+        compiled.budget(NarrowColumns.withOddRows(compiled, columns), out);
         agree(Policy::budget, policy, units, out);
         return compared;
     }

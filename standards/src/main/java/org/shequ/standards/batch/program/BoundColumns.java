@@ -1,25 +1,25 @@
 package org.shequ.standards.batch.program;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import org.shequ.standards.batch.AmountColumn;
 import org.shequ.standards.batch.FactColumns;
 
 /** The columns of facts that a program reads, in its order. */
 final class BoundColumns {
     private final Program program;
-    private final long[][] quantities;
+    private final AmountColumn[] quantities;
     private final long[][] known;
     private final byte[][][] indexed;
     private final long[] over = new long[Kernels.EIGHTH];
 
     BoundColumns(Program program, FactColumns facts, boolean isMixed) {
         this.program = program;
-        this.quantities = new long[program.quantities().size()][];
+        this.quantities = new AmountColumn[program.quantities().size()];
         this.known = new long[quantities.length][];
         for (int i = 0; i < quantities.length; i++) {
             String name = program.quantities().get(i).name();
-            quantities[i] = there(facts.amounts(name), name);
-            long[] bits = facts.known(name);
+            quantities[i] = there(facts, name);
+            long[] bits = quantities[i].known();
             known[i] = bits == null || !isMixed ? new long[0] : bits;
         }
         this.indexed = program.indices().stream()
@@ -27,11 +27,8 @@ final class BoundColumns {
                 .toArray(byte[][][]::new);
     }
 
-    private static long[] there(long @Nullable [] column, String name) {
-        if (column == null) {
-            throw new IllegalStateException("column " + name + " must be there");
-        }
-        return column;
+    private static AmountColumn there(FactColumns facts, String name) {
+        return facts.amounts(name).orElseThrow(() -> new IllegalStateException("column " + name + " must be there"));
     }
 
     private static byte[] codes(FactColumns facts, Column column) {
@@ -60,7 +57,7 @@ final class BoundColumns {
 
     /** Reads a quantity into a slot; those of its bits that are beyond its limit. What is not known may be anything: it is taken as 0. */
     long read(int quantity, long[] slot, int row, int n) {
-        System.arraycopy(quantities[quantity], row, slot, 0, n);
+        quantities[quantity].copy(row, n, slot);
         long[] bits = known[quantity];
         if (bits.length > 0) {
             for (int i = 0; i < n; i++) {

@@ -3,9 +3,11 @@ package org.shequ.standards.batch.program;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.shequ.core.formula.Measure;
 import org.shequ.core.formula.Variable;
+import org.shequ.standards.batch.AmountColumn;
 import org.shequ.standards.batch.FactColumns;
 
 /** Rows of a block that do not lie together: gathered from columns, run as one piece, and put back. */
@@ -37,10 +39,11 @@ final class Gathered {
 
     private void column(Variable variable, FactColumns.Builder builder) {
         String name = variable.name();
-        if (variable instanceof Measure<?> && from.amounts(name) != null && !amounts.containsKey(name)) {
+        Optional<AmountColumn> quantities = from.amounts(name);
+        if (variable instanceof Measure<?> && quantities.isPresent() && !amounts.containsKey(name)) {
             long[] column = new long[Program.BLOCK];
             amounts.put(name, column);
-            if (from.known(name) == null) {
+            if (quantities.get().known() == null) {
                 builder.amounts(name, column);
             } else {
                 long[] bits = new long[Program.BLOCK >> 6];
@@ -94,14 +97,11 @@ final class Gathered {
     }
 
     private void gather(String name, int row, int[] picks, int n) {
-        long[] to = there(amounts.get(name));
-        long[] column = there(from.amounts(name));
-        for (int i = 0; i < n; i++) {
-            to[i] = column[row + picks[i]];
-        }
+        AmountColumn column = from.amounts(name).orElseThrow();
+        column.copy(row, picks, n, there(amounts.get(name)));
         long[] bits = known.get(name);
         if (bits != null) {
-            gatherBits(bits, there(from.known(name)), row, picks, n);
+            gatherBits(bits, there(column.known()), row, picks, n);
         }
     }
 

@@ -157,12 +157,19 @@ final class Graph {
         return Arrays.stream(indices).mapToLong(index -> fixed.numbers[index]).toArray();
     }
 
+    /** The sum of all: three, then two more at a time, so that a long sum need not wait for all of its parts. */
     Node add(List<Node> parts) {
         List<Node> rest = parts.stream().filter(each -> !each.is(0)).toList();
         if (rest.isEmpty()) {
             return constant(0);
         }
-        return rest.size() == 1 ? rest.get(0) : make(Op.ADD, rest);
+        Node sum = rest.get(0);
+        for (int i = 1; i < rest.size(); i += 2) {
+            List<Node> next = new ArrayList<>(rest.subList(i, Math.min(i + 2, rest.size())));
+            next.add(0, sum);
+            sum = make(Op.ADD, next);
+        }
+        return sum;
     }
 
     Node subtract(Node one, Node other) {

@@ -116,7 +116,8 @@ final class Program {
         }
         Node open = withCodes(graph, doubted, wrong);
         Set<Node> all = needed(columns.values(), masks.values(), open);
-        List<Node> order = graph.order().stream().filter(all::contains).toList();
+        List<Node> order =
+                EarlySums.of(graph.order().stream().filter(all::contains).toList());
         Map<Node, Integer> bits = Bits.of(order);
         boolean isOne = codes.stream().mapToInt(Column::bits).sum() <= Graph.MOST_BITS + 2;
         if (isOne && !codes.isEmpty()) {

@@ -3,6 +3,7 @@ package org.shequ.standards.batch.program;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import org.shequ.core.calendar.FiscalYear;
 import org.shequ.core.formula.CategoryMeasure;
@@ -19,6 +20,7 @@ import org.shequ.core.place.DivisionCode;
 import org.shequ.core.quantity.Outcome;
 import org.shequ.core.quantity.Quantity;
 import org.shequ.core.quantity.Ratio;
+import org.shequ.standards.batch.AmountColumn;
 import org.shequ.standards.batch.FactColumns;
 
 /** A row of columns as the plain path sees it; what has no column is as the place tells it. */
@@ -51,21 +53,22 @@ final class RowFacts implements Facts {
     @Override
     public <Q extends Quantity<Q>> Outcome<Q> quantity(Measure<Q> measure) {
         Outcome<Q> otherwise = place.quantity(measure);
-        long[] values = columns.amounts(measure.name());
-        if (values == null) {
+        Optional<AmountColumn> column = columns.amounts(measure.name());
+        if (column.isEmpty()) {
             return otherwise;
         }
-        long[] known = columns.known(measure.name());
-        if (known != null && (known[row >> 6] >>> (row & 63) & 1) == 0) {
+        OptionalLong value = column.get().amount(row);
+        if (value.isEmpty()) {
             return otherwise.status() == Outcome.Status.EXACT
                     ? Outcome.undetermined(measure.dimension(), Set.of(measure.name()))
                     : otherwise;
         }
-        if (values[row] < 0) {
-            throw new IllegalArgumentException(measure.name() + " (" + values[row] + ") must be zero or more");
+        if (value.getAsLong() < 0) {
+            throw new IllegalArgumentException(measure.name() + " (" + value.getAsLong() + ") must be zero or more");
         }
         Ratio scale = Column.scale(measure.dimension());
-        return Outcome.exact(measure.dimension().ofExact(Ratio.of(values[row]).times(scale)));
+        return Outcome.exact(
+                measure.dimension().ofExact(Ratio.of(value.getAsLong()).times(scale)));
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.shequ.core.formula.Measure;
 import org.shequ.core.formula.OccurrenceMeasure;
 import org.shequ.core.formula.Variable;
+import org.shequ.standards.batch.AmountColumn;
 import org.shequ.standards.batch.FactColumns;
 
 /** Which of the columns that programs may read there are, and in which rows all of them are known. */
@@ -18,16 +19,22 @@ final class StatedColumns {
         for (Variable variable : variables) {
             String name = variable.name();
             boolean isThere = variable instanceof Measure<?>
-                    ? facts.amounts(name) != null
+                    ? facts.amounts(name).isPresent()
                     : !(variable instanceof OccurrenceMeasure) && facts.codes(name) != null;
             if (isThere) {
                 present.add(name);
-                if (facts.known(name) != null) {
+                if (isPartly(facts, name)) {
                     partly.add(name);
                 }
             }
         }
-        this.bits = partly.stream().map(facts::known).toArray(long[][]::new);
+        this.bits = partly.stream()
+                .map(name -> facts.amounts(name).map(AmountColumn::known).orElseThrow())
+                .toArray(long[][]::new);
+    }
+
+    private static boolean isPartly(FactColumns facts, String name) {
+        return facts.amounts(name).map(AmountColumn::known).isPresent();
     }
 
     /** The names of the columns that there are. */

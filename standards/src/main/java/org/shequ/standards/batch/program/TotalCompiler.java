@@ -41,7 +41,7 @@ final class TotalCompiler {
 
     /** The total of what is left of lines, and who pays it: each by its own share, those whose total is shared together. */
     void total(Role role, List<LineNodes> lines, Netting.Left left) {
-        Map<String, Node> parts = new LinkedHashMap<>();
+        Map<String, List<Node>> parts = new LinkedHashMap<>();
         columns.put(
                 layout.known(role),
                 graph.add(left.lines().stream().map(LineNodes::amount).toList()));
@@ -54,7 +54,7 @@ final class TotalCompiler {
         for (Netting.Pool pool : left.pools()) {
             together(pool.lines()).forEach(each -> sharedTogether(each, pool.lines(), parts));
         }
-        parts.forEach((key, part) -> columns.put(Layout.column(layout.totals(role), key), part));
+        sums(parts).forEach((key, part) -> columns.put(Layout.column(layout.totals(role), key), part));
     }
 
     /** Who pays a line by itself. */
@@ -65,16 +65,22 @@ final class TotalCompiler {
     }
 
     private Map<String, Node> shared(LineNodes line) {
-        Map<String, Node> parts = new LinkedHashMap<>();
+        Map<String, List<Node>> parts = new LinkedHashMap<>();
         line.paid().stream()
                 .filter(each -> !each.isOnTotal())
                 .forEach(paid ->
                         shared(List.of(paid), graph.and(paid.mask(), line.amount()), List.of(), List.of(), parts));
-        return parts;
+        return sums(parts);
     }
 
-    private void merge(Map<String, Node> parts, String key, Node part) {
-        parts.merge(key, part, (one, other) -> graph.add(List.of(one, other)));
+    private static void merge(Map<String, List<Node>> parts, String key, Node part) {
+        parts.computeIfAbsent(key, absent -> new ArrayList<>()).add(part);
+    }
+
+    private Map<String, Node> sums(Map<String, List<Node>> parts) {
+        Map<String, Node> sums = new LinkedHashMap<>();
+        parts.forEach((key, each) -> sums.put(key, graph.add(each)));
+        return sums;
     }
 
     /** The rules that share totals, those of the same lines together: of these at most one is taken in a row. */
@@ -111,7 +117,7 @@ final class TotalCompiler {
         return List.copyOf(found.values());
     }
 
-    private void sharedTogether(Together together, List<LineNodes> all, Map<String, Node> parts) {
+    private void sharedTogether(Together together, List<LineNodes> all, Map<String, List<Node>> parts) {
         Node total = graph.add(together.lines().stream().map(LineNodes::amount).toList());
         boolean isComplete = together.lines().stream()
                 .allMatch(line -> line.paid().size() == together.rules().size());
@@ -135,7 +141,7 @@ final class TotalCompiler {
             Node amount,
             List<LineNodes> lines,
             List<LineNodes> covered,
-            Map<String, Node> parts) {
+            Map<String, List<Node>> parts) {
         Node left = amount;
         for (LineNodes.Paid paid : shares) {
             for (FirstPart first : paid.share().firstParts()) {

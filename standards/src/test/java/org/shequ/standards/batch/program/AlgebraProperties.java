@@ -11,6 +11,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.function.ToLongFunction;
 import java.util.function.UnaryOperator;
+import java.util.stream.LongStream;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -247,7 +248,14 @@ class AlgebraProperties {
                     known[0] |= 1L << row;
                 }
             }
-            columns.amounts(measure.name(), values, known);
+            if (LongStream.of(values).allMatch(value -> value == (int) value)) {
+                columns.amounts(
+                        measure.name(),
+                        LongStream.of(values).mapToInt(value -> (int) value).toArray(),
+                        known);
+            } else {
+                columns.amounts(measure.name(), values, known);
+            }
         }
         for (TruthMeasure truth : SampleVariables.TRUTHS) {
             byte[] codes = new byte[ROWS];
