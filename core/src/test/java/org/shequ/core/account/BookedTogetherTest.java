@@ -26,14 +26,15 @@ class BookedTogetherTest {
     @Test
     void whereAFundIsOverdrawnOnlyWhatItCannotGiveIsRefused() {
         Booking booking = TWO.book(List.of(
+                income("i", DAY, A, "10"),
                 payment("p1", DAY, A, "60", "WORK"),
-                payment("p2", DAY, A, "50", "WORK"),
-                payment("p3", DAY, A, "40", "WORK"),
+                payment("p2", DAY, A, "50.01", "WORK"),
+                payment("p3", DAY, A, "50", "WORK"),
                 payment("q", DAY, B, "80", "WORK")));
         assertThat(booking.refusals().stream()
                         .map(each -> each.entry().id() + " " + each.available().orElseThrow()))
-                .containsExactly("p2 40.00");
-        assertThat(booking.refusals().get(0)).hasToString("entry p2 BEYOND_BALANCE: 50.00, allowed: 40.00");
+                .containsExactly("p2 50.00");
+        assertThat(booking.refusals().get(0)).hasToString("entry p2 BEYOND_BALANCE: 50.01, allowed: 50.00");
     }
 
     @Test
