@@ -133,6 +133,23 @@ public abstract non-sealed class Community extends Unit {
                 : Optional.empty();
     }
 
+    /**
+     * Returns a fact that most rules read as one whole number, which costs nothing to read.
+     *
+     * @param fact the fact
+     * @return the number, zero or more; {@link PlainFact#UNKNOWN}, or {@link PlainFact#DATED}
+     */
+    public final long plain(PlainFact fact) {
+        return plainFacts().of(fact);
+    }
+
+    /** The plain facts, read once, when they are stated. */
+    @Value.Derived
+    @Value.Auxiliary
+    PlainFacts plainFacts() {
+        return new PlainFacts(this);
+    }
+
     @Override
     public String toString() {
         return super.toString();

@@ -1,8 +1,6 @@
 package org.shequ.core.unit;
 
 import java.util.Optional;
-import java.util.stream.Stream;
-import org.immutables.value.Value;
 import org.shequ.core.Preconditions;
 import org.shequ.core.text.NameShape;
 
@@ -11,8 +9,7 @@ import org.shequ.core.text.NameShape;
  *
  * <p>A text is a category, or an exact amount such as {@code "12.50"}; the pack that declares the fact says which.
  */
-@Value.Immutable(builder = false, copy = false)
-public abstract class FactValue {
+public abstract sealed class FactValue permits NumberValue, TruthValue, TextValue {
     private static final NameShape NAME = NameShape.of("A-Za-z", "A-Za-z0-9_.", 63);
 
     FactValue() {}
@@ -24,7 +21,7 @@ public abstract class FactValue {
      * @return the value
      */
     public static FactValue of(long number) {
-        return ImmutableFactValue.of(Optional.of(number), Optional.empty(), Optional.empty());
+        return new NumberValue(number);
     }
 
     /**
@@ -34,7 +31,7 @@ public abstract class FactValue {
      * @return the value
      */
     public static FactValue of(boolean truth) {
-        return ImmutableFactValue.of(Optional.empty(), Optional.of(truth), Optional.empty());
+        return truth ? TruthValue.TRUE : TruthValue.FALSE;
     }
 
     /**
@@ -45,20 +42,31 @@ public abstract class FactValue {
      * @throws IllegalArgumentException if the text is blank
      */
     public static FactValue of(String text) {
-        return ImmutableFactValue.of(Optional.empty(), Optional.empty(), Optional.of(text));
+        return new TextValue(text);
     }
 
     /** {@return the whole number; empty if it is none} */
-    @Value.Parameter
-    public abstract Optional<Long> number();
+    public Optional<Long> number() {
+        return Optional.empty();
+    }
 
     /** {@return the truth; empty if it is none} */
-    @Value.Parameter
-    public abstract Optional<Boolean> truth();
+    public Optional<Boolean> truth() {
+        return Optional.empty();
+    }
 
     /** {@return the text; empty if it is none} */
-    @Value.Parameter
-    public abstract Optional<String> text();
+    public Optional<String> text() {
+        return Optional.empty();
+    }
+
+    /**
+     * Returns an amount in hundredths, such as 1 250 for {@code "12.50"}: of a text of digits with at most two places and no needless zeros
+     * before them, or of a whole number.
+     *
+     * @return the hundredths, at most 10^17; below 0 where it is no such amount
+     */
+    public abstract long hundredths();
 
     static void checkName(String name) {
         Preconditions.checkArgument(
@@ -67,19 +75,7 @@ public abstract class FactValue {
                 name.length() <= 80 ? name : name.substring(0, 80) + "...");
     }
 
-    @Value.Check
-    void check() {
-        Preconditions.checkArgument(
-                text().isEmpty() || !text().get().isBlank(), "fact value (%s) must not be blank", text().orElse(""));
-    }
-
     /** {@return the number, truth or text} */
     @Override
-    public String toString() {
-        return Stream.of(number(), truth(), text())
-                .flatMap(Optional::stream)
-                .map(Object::toString)
-                .findFirst()
-                .orElse("");
-    }
+    public abstract String toString();
 }

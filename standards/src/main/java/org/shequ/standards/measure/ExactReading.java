@@ -1,7 +1,10 @@
 package org.shequ.standards.measure;
 
+import java.util.Optional;
 import org.shequ.core.quantity.Dimension;
 import org.shequ.core.quantity.Ratio;
+import org.shequ.core.unit.Community;
+import org.shequ.core.unit.PlainFact;
 import org.shequ.core.unit.Unit;
 
 /**
@@ -26,6 +29,15 @@ public interface ExactReading {
      * @return the number, zero or more, or {@link #UNKNOWN}, or {@link #UNFIT}
      */
     long of(Unit unit, Situation situation);
+
+    /**
+     * Tells whether it gives a plain fact of communities.
+     *
+     * @return the fact, which {@link Community#plain(PlainFact)} gives of a community as this reading does, unless it is dated
+     */
+    default Optional<PlainFact> plain() {
+        return Optional.empty();
+    }
 
     /**
      * Returns what 1 stands for.

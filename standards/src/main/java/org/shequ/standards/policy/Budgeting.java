@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 import org.shequ.core.formula.Decision;
 import org.shequ.core.formula.Evaluation;
 import org.shequ.core.formula.Facts;
@@ -23,6 +24,7 @@ import org.shequ.core.share.Allocation;
 import org.shequ.core.source.Citation;
 import org.shequ.core.source.ClauseId;
 import org.shequ.core.text.Label;
+import org.shequ.core.unit.Community;
 import org.shequ.core.unit.Unit;
 import org.shequ.standards.budget.Budget;
 import org.shequ.standards.budget.BudgetLine;
@@ -54,9 +56,13 @@ final class Budgeting {
 
     /** The budget of a unit, worked out in longs where all that matters is known. */
     static Budget budget(Policy policy, Unit unit, boolean explained) {
-        QuickPlan plan = policy.quick(unit);
-        Budget quick = plan == null ? null : plan.budget(unit, explained);
+        Budget quick = unit instanceof Community community ? quick(policy, community, explained) : null;
         return quick != null ? quick : new Budgeting(policy, explained).recorded(unit);
+    }
+
+    private static @Nullable Budget quick(Policy policy, Community community, boolean explained) {
+        QuickPlan plan = policy.quick(community);
+        return plan == null ? null : plan.budget(community, explained);
     }
 
     Budget recorded(Unit unit) {

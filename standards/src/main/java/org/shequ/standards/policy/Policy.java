@@ -19,6 +19,7 @@ import org.shequ.core.quantity.Ratio;
 import org.shequ.core.share.TieRule;
 import org.shequ.core.source.DocumentId;
 import org.shequ.core.source.RuleId;
+import org.shequ.core.unit.Community;
 import org.shequ.core.unit.Unit;
 import org.shequ.standards.assess.Assessed;
 import org.shequ.standards.assess.Assessment;
@@ -550,10 +551,10 @@ public abstract class Policy {
         return found.computeIfAbsent(identity.document().id(), id -> new DocumentInYear(this, identity));
     }
 
-    /** How a unit is worked out in longs, if it can be. */
+    /** How a community is worked out in longs, if it can be. */
     @Nullable
-    QuickPlan quick(Unit unit) {
-        return quick.plan(this, unit);
+    QuickPlan quick(Community community) {
+        return quick.plan(this, community);
     }
 
     /** A rule under the readings and what-ifs of this policy. */

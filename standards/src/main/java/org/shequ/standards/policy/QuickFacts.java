@@ -7,8 +7,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.shequ.core.formula.Variable;
-import org.shequ.core.unit.Unit;
+import org.shequ.core.unit.Community;
+import org.shequ.core.unit.PlainFact;
 import org.shequ.standards.batch.program.UnitRules;
 import org.shequ.standards.measure.DeclaredFact;
 import org.shequ.standards.measure.ExactReading;
@@ -17,15 +19,15 @@ import org.shequ.standards.measure.Situation;
 
 /** How what rules read is read of units: quantities into numbers, what is missing and the codes of all else into a pattern. */
 final class QuickFacts {
-    private final ExactReading[] quantities;
-    private final ExactReading[] codes;
+    private final Read[] quantities;
+    private final Read[] codes;
     private final int[] shifts;
     private final ImmutableMap<String, Long> places;
     private final ImmutableSet<String> declared;
 
     private QuickFacts(
-            ExactReading[] quantities,
-            ExactReading[] codes,
+            Read[] quantities,
+            Read[] codes,
             int[] shifts,
             ImmutableMap<String, Long> places,
             ImmutableSet<String> declared) {
@@ -36,10 +38,26 @@ final class QuickFacts {
         this.declared = declared;
     }
 
+    /** How one variable is read: what most rules read, without a call that is another for each variable. */
+    private static final class Read {
+        private final @Nullable PlainFact plain;
+        private final ExactReading reading;
+
+        Read(ExactReading reading) {
+            this.plain = reading.plain().orElse(null);
+            this.reading = reading;
+        }
+
+        long of(Community community, Situation situation) {
+            long read = plain == null ? PlainFact.DATED : community.plain(plain);
+            return read == PlainFact.DATED ? reading.of(community, situation) : read;
+        }
+    }
+
     /** How the variables of rules are read; empty where the documents read one of them in another way than as a whole number. */
     static Optional<QuickFacts> of(UnitRules rules, List<MeasureCatalogue> catalogues) {
         List<Variable> variables = rules.variables();
-        List<ExactReading> readings = new ArrayList<>();
+        List<Read> readings = new ArrayList<>();
         int[] shifts = new int[variables.size()];
         ImmutableMap.Builder<String, Long> places = ImmutableMap.builder();
         for (int i = 0; i < shifts.length; i++) {
@@ -52,12 +70,12 @@ final class QuickFacts {
             if (reading.isEmpty()) {
                 return Optional.empty();
             }
-            readings.add(reading.get());
+            readings.add(new Read(reading.get()));
             shifts[i] = rules.shift(i);
             int end = i + 1 < shifts.length ? rules.shift(i + 1) : Long.SIZE - 1;
             places.put(name, (1L << end) - (1L << shifts[i]));
         }
-        ExactReading[] all = readings.toArray(ExactReading[]::new);
+        Read[] all = readings.toArray(Read[]::new);
         int some = rules.quantities();
         return Optional.of(new QuickFacts(
                 Arrays.copyOf(all, some),
@@ -75,11 +93,11 @@ final class QuickFacts {
         return quantities.length;
     }
 
-    /** Reads a unit; the pattern is below 0 where something is known that is no whole number. */
-    long read(Unit unit, Situation situation, long[] numbers) {
+    /** Reads a community; the pattern is below 0 where something is known that is no whole number. */
+    long read(Community community, Situation situation, long[] numbers) {
         long pattern = 0;
         for (int i = 0; i < quantities.length; i++) {
-            long read = quantities[i].of(unit, situation);
+            long read = quantities[i].of(community, situation);
             if (read >= 0) {
                 numbers[i] = read;
             } else if (read == ExactReading.UNKNOWN) {
@@ -89,7 +107,7 @@ final class QuickFacts {
             }
         }
         for (int i = 0; i < codes.length; i++) {
-            long read = codes[i].of(unit, situation);
+            long read = codes[i].of(community, situation);
             if (read < ExactReading.UNKNOWN) {
                 return read;
             }

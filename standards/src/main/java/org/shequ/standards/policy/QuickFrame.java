@@ -22,9 +22,9 @@ final class QuickFrame implements BudgetFrame {
         this.lookup = lookup;
         this.lines = lines;
         this.uses = policy.offset() == Offset.GROSS
-                ? QuickTotal.of(lines, Role.NORM, program.uses())
-                : QuickTotal.net(lines, program.uses());
-        this.grants = QuickTotal.of(lines, Role.GRANT, program.grants());
+                ? QuickTotal.of(lines, Role.NORM, program, program.uses())
+                : QuickTotal.net(lines, program, program.uses());
+        this.grants = QuickTotal.of(lines, Role.GRANT, program, program.grants());
     }
 
     @Override

@@ -12,7 +12,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.shequ.core.place.DivisionCode;
 import org.shequ.core.place.DivisionLevel;
-import org.shequ.core.unit.Unit;
+import org.shequ.core.unit.Community;
 import org.shequ.core.unit.UnitKind;
 import org.shequ.standards.batch.program.DocumentRules;
 import org.shequ.standards.batch.program.UnitProgram;
@@ -110,7 +110,7 @@ final class QuickPlan {
 
     /** The budget of a community of the place; null where it is not to be had so. */
     @Nullable
-    Budget budget(Unit unit, boolean explained) {
+    Budget budget(Community unit, boolean explained) {
         long[] numbers = new long[size];
         long pattern;
         try {
@@ -152,7 +152,8 @@ final class QuickPlan {
             QuickRule rule = Objects.requireNonNull(lines.get(due.rule()), due.rule());
             made.add(new QuickLine(
                     rule.form(due.payer(), facts, pattern, budgeting),
-                    due.register(),
+                    program,
+                    due.at(),
                     rule.payers().get(due.payer()),
                     policy.ties()));
         }

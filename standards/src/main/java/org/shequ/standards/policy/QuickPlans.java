@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.shequ.core.place.DivisionCode;
 import org.shequ.core.place.DivisionLevel;
 import org.shequ.core.unit.Community;
-import org.shequ.core.unit.Unit;
+import org.shequ.core.unit.PlainFact;
 import org.shequ.standards.reference.ReferenceFigure;
 import org.shequ.standards.reference.Supplement;
 
@@ -83,17 +83,13 @@ final class QuickPlans {
         }
     }
 
-    /** The plan for a unit; null for other units than communities, while there are too few in a county, and where it cannot be made. */
+    /** The plan for a community; null where it has no code, while there are too few in its county, and where it cannot be made. */
     @Nullable
-    QuickPlan plan(Policy policy, Unit unit) {
-        if (!(unit instanceof Community)) {
+    QuickPlan plan(Policy policy, Community community) {
+        int county = (int) community.plain(PlainFact.COUNTY);
+        if (county == PlainFact.UNKNOWN) {
             return null;
         }
-        Optional<DivisionCode> code = unit.code();
-        if (code.isEmpty()) {
-            return null;
-        }
-        int county = code.get().countyNumber();
         OfCounty found = last.getAcquire();
         if (found == null || found.county != county) {
             if (counties.size() > MOST_COUNTIES) {
@@ -103,10 +99,12 @@ final class QuickPlans {
             last.setRelease(found);
         }
         if (!found.parts.isEmpty()) {
-            return ofPart(policy, found, code.get());
+            return ofPart(policy, found, community.code().orElseThrow());
         }
         QuickPlan plan = found.whole.plan;
-        return plan != null || found.whole.isTried ? plan : waited(policy, found, code.get());
+        return plan != null || found.whole.isTried
+                ? plan
+                : waited(policy, found, community.code().orElseThrow());
     }
 
     private @Nullable QuickPlan waited(Policy policy, OfCounty county, DivisionCode code) {

@@ -12,34 +12,36 @@ import org.shequ.standards.rule.Role;
 
 /** The total of the exact lines of one role. */
 final class QuickTotal implements TotalFrame {
-    private final int register;
+    private final UnitProgram program;
+    private final int at;
     private final List<String> payers;
-    private final int[] registers;
+    private final int[] shares;
 
-    private QuickTotal(Set<String> payers, UnitProgram.Total total) {
-        this.register = total.register();
+    private QuickTotal(Set<String> payers, UnitProgram program, UnitProgram.Total total) {
+        this.program = program;
+        this.at = total.at();
         this.payers = List.copyOf(payers);
-        this.registers = payers.stream()
+        this.shares = payers.stream()
                 .mapToInt(payer -> Objects.requireNonNull(total.shares().get(payer), payer))
                 .toArray();
     }
 
     /** The total of the lines of a role. */
-    static QuickTotal of(List<QuickLine> lines, Role role, UnitProgram.Total total) {
+    static QuickTotal of(List<QuickLine> lines, Role role, UnitProgram program, UnitProgram.Total total) {
         Set<String> payers = new LinkedHashSet<>();
         add(of(lines, role), payers);
-        return new QuickTotal(payers, total);
+        return new QuickTotal(payers, program, total);
     }
 
     /** The total of uses less grants. */
-    static QuickTotal net(List<QuickLine> lines, UnitProgram.Total total) {
+    static QuickTotal net(List<QuickLine> lines, UnitProgram program, UnitProgram.Total total) {
         Set<String> payers = new LinkedHashSet<>();
         Netting.of(
                         of(lines, Role.NORM),
                         of(lines, Role.GRANT),
                         line -> line.form().purposes())
                 .forEach(each -> add(each.uses(), payers));
-        return new QuickTotal(payers, total);
+        return new QuickTotal(payers, program, total);
     }
 
     private static List<QuickLine> of(List<QuickLine> lines, Role role) {
@@ -61,17 +63,17 @@ final class QuickTotal implements TotalFrame {
 
     @Override
     public long fen(long[] numbers) {
-        return numbers[register];
+        return program.read(numbers, at);
     }
 
     @Override
     public Allocation shares(long[] numbers) {
-        if (registers.length == 0) {
+        if (shares.length == 0) {
             return Allocation.NONE;
         }
-        long[] fen = new long[registers.length];
+        long[] fen = new long[shares.length];
         for (int i = 0; i < fen.length; i++) {
-            fen[i] = numbers[registers[i]];
+            fen[i] = program.read(numbers, shares[i]);
         }
         return Allocation.ofFen(payers, fen);
     }

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.shequ.core.calendar.FiscalYear;
 import org.shequ.core.quantity.Yuan;
 import org.shequ.core.share.TieRule;
+import org.shequ.core.unit.Community;
 import org.shequ.core.unit.Unit;
 import org.shequ.standards.batch.MadeUpBudgets;
 import org.shequ.standards.budget.Budget;
@@ -39,9 +40,10 @@ class QuickPlanProperties {
 
     /** The budget of a unit after as many as it takes until such units are worked out in longs; null where none is. */
     private static @Nullable Budget quick(Policy policy, Unit unit) {
+        Community community = (Community) unit;
         for (int i = 0; i < 2 * QuickVariant.PATIENCE; i++) {
-            QuickPlan plan = policy.quick(unit);
-            Budget budget = plan == null ? null : plan.budget(unit, false);
+            QuickPlan plan = policy.quick(community);
+            Budget budget = plan == null ? null : plan.budget(community, false);
             if (budget != null) {
                 return budget;
             }

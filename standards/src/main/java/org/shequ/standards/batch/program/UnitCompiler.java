@@ -1,8 +1,5 @@
 package org.shequ.standards.batch.program;
 
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,22 +9,22 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.shequ.standards.rule.Role;
 
-/** Lays out a graph as a program for one unit: a register for each quantity that may be read, then one for each operation. */
+/** Lays out a graph as a program for one unit: constants within operations where they can be, registers used again. */
 final class UnitCompiler {
     private final Graph graph;
     private final List<Column> quantities;
     private final Set<Node> needed = new HashSet<>();
-    private final Map<Node, Integer> registers = new HashMap<>();
     private final Map<Node, Integer> turns = new LinkedHashMap<>();
-    private final List<int[]> code = new ArrayList<>();
-    private final List<Long> numbers = new ArrayList<>();
-    private final List<Long> constants = new ArrayList<>();
+    private final UnitCode code;
+    private final UnitSteps steps;
     private final Set<Node> kept = new HashSet<>();
     private final long[] limits;
 
     UnitCompiler(Graph graph, List<Column> quantities) {
         this.graph = graph;
         this.quantities = quantities;
+        this.code = new UnitCode(quantities.size());
+        this.steps = new UnitSteps(code);
         this.limits = new long[quantities.size()];
     }
 
@@ -38,32 +35,36 @@ final class UnitCompiler {
             return UnitProgram.open();
         }
         keep(open);
-        List<UnitProgram.Line> lines = new ArrayList<>();
-        List<String> rules = documents.stream()
-                .flatMap(document -> document.lines().stream().map(FundingLine::rule))
-                .toList();
         for (Role role : List.of(Role.NORM, Role.GRANT)) {
             keep(node(compiler, layout.known(role)));
             layout.totals(role).values().forEach(column -> keep(node(compiler, column)));
         }
-        List<String> made = rules.stream()
+        List<String> made = documents.stream()
+                .flatMap(document -> document.lines().stream().map(FundingLine::rule))
                 .filter(rule -> compiler.masks().containsKey(layout.column(rule)))
                 .toList();
         made.forEach(rule -> wanted(rule, compiler, layout).forEach(this::keep));
         emit();
-        for (String rule : made) {
-            lines.add(line(rule, compiler, layout));
-        }
+        kept.stream().filter(node -> !node.isConstant()).map(steps::value).forEach(code::keep);
+        code.settle();
+        return laidOut(open, made, compiler, layout);
+    }
+
+    private UnitProgram laidOut(Node open, List<String> made, BudgetCompiler compiler, Layout layout) {
+        List<UnitProgram.Line> lines =
+                made.stream().map(rule -> line(rule, compiler, layout)).toList();
+        UnitProgram.Total uses = total(Role.NORM, compiler, layout);
+        UnitProgram.Total grants = total(Role.GRANT, compiler, layout);
         return new UnitProgram(
-                code.stream().flatMapToInt(Arrays::stream).toArray(),
-                numbers.stream().mapToLong(Long::longValue).toArray(),
+                code.steps(),
+                code.numbers(), // all of them, now that it is known what is read at the end
                 limits,
-                constants.stream().mapToLong(Long::longValue).toArray(),
-                register(open),
-                turns.keySet().stream().mapToInt(this::register).toArray(),
+                code.size(),
+                open.is(0) ? UnitProgram.NEVER : steps.at(open),
+                turns.keySet().stream().mapToInt(steps::at).toArray(),
                 lines,
-                total(Role.NORM, compiler, layout),
-                total(Role.GRANT, compiler, layout));
+                uses,
+                grants);
     }
 
     private Stream<Node> wanted(String rule, BudgetCompiler compiler, Layout layout) {
@@ -98,7 +99,7 @@ final class UnitCompiler {
         List<Integer> payers = compiler.payers().getOrDefault(rule, List.of()).stream()
                 .map(this::turn)
                 .toList();
-        return new UnitProgram.Line(rule, register(node(compiler, column)), turn(mask), payers);
+        return new UnitProgram.Line(rule, steps.at(node(compiler, column)), turn(mask), payers);
     }
 
     /** Which bit of the turns a mask is; one that is the same for all units is {@link UnitProgram#ALWAYS} or {@link UnitProgram#NEVER}. */
@@ -115,12 +116,8 @@ final class UnitCompiler {
 
     private UnitProgram.Total total(Role role, BudgetCompiler compiler, Layout layout) {
         Map<String, Integer> shares = new LinkedHashMap<>();
-        layout.totals(role).forEach((payer, column) -> shares.put(payer, register(node(compiler, column))));
-        return new UnitProgram.Total(register(node(compiler, layout.known(role))), shares);
-    }
-
-    private int register(Node node) {
-        return Objects.requireNonNull(registers.get(node), node.toString());
+        layout.totals(role).forEach((payer, column) -> shares.put(payer, steps.at(node(compiler, column))));
+        return new UnitProgram.Total(steps.at(node(compiler, layout.known(role))), shares);
     }
 
     private void emit() {
@@ -130,33 +127,11 @@ final class UnitCompiler {
             if (node.op == Op.INPUT) {
                 int quantity = quantities.indexOf(node.column());
                 limits[quantity] = -1L << bits.getOrDefault(node, 0);
-                registers.put(node, quantity);
-            } else if (node.op == Op.CONSTANT) {
-                registers.put(node, constant(node.numbers[0]));
-            } else if (node.op == Op.SCALE) {
-                constant(node.numbers[0]);
+                steps.input(node, quantity);
+            } else if (!node.isConstant() && !isWithin(node, order)) {
+                steps.add(node);
             }
         }
-        for (Node node : order) {
-            if (!registers.containsKey(node) && !isWithin(node, order)) {
-                emit(node);
-                registers.put(node, last());
-            }
-        }
-    }
-
-    /** The register of a constant. */
-    private int constant(long value) {
-        int at = constants.indexOf(value);
-        if (at < 0) {
-            constants.add(value);
-        }
-        return limits.length + (at < 0 ? constants.size() - 1 : at);
-    }
-
-    /** The register that the last step fills. */
-    private int last() {
-        return limits.length + constants.size() + code.size() - 1;
     }
 
     /** Whether a product is done together with the one step that reads it, which multiplies it again. */
@@ -167,67 +142,5 @@ final class UnitCompiler {
         List<Node> users =
                 order.stream().filter(each -> each.inputs.contains(node)).toList();
         return users.size() == 1 && users.get(0).op == Op.SCALE;
-    }
-
-    private void emit(Node node) {
-        if (node.op == Op.SCALE && !registers.containsKey(node.inputs.get(0))) {
-            List<Node> factors = node.inputs.get(0).inputs;
-            step(
-                    UnitProgram.MULTIPLY_THREE,
-                    register(factors.get(0)),
-                    register(factors.get(1)),
-                    constant(node.numbers[0]));
-            return;
-        }
-        int[] from = node.inputs.stream().mapToInt(this::register).toArray();
-        switch (node.op) {
-            case ADD -> add(from);
-            case SUBTRACT -> step(UnitProgram.SUBTRACT, from[0], from[1], 0);
-            case MULTIPLY -> step(UnitProgram.MULTIPLY, from[0], from[1], 0);
-            case SCALE -> step(UnitProgram.MULTIPLY, from[0], constant(node.numbers[0]), 0);
-            case DIVIDE -> divide(from[0], Program.divided(node.numbers));
-            case REST -> step(UnitProgram.REST, from[0], 0, numbers(node.numbers));
-            case SMALLER -> step(UnitProgram.SMALLER, from[0], from[1], 0);
-            case LARGER -> step(UnitProgram.LARGER, from[0], from[1], 0);
-            case BELOW -> step(UnitProgram.BELOW, from[0], from[1], 0);
-            case EQUAL -> step(UnitProgram.EQUAL, from[0], from[1], 0);
-            case AND -> step(UnitProgram.AND, from[0], from[1], 0);
-            case OR -> step(UnitProgram.OR, from[0], from[1], 0);
-            case NOT -> step(UnitProgram.NOT, from[0], 0, 0);
-            case CHOOSE -> step(UnitProgram.CHOOSE, from[1], from[2], from[0]);
-            case CONSTANT, INPUT, KNOWN, TABLE ->
-                throw new IllegalStateException(node + " must be known before a unit is");
-        }
-    }
-
-    /** Two or three at a time. */
-    private void add(int[] from) {
-        int sum = from[0];
-        for (int i = 1; i < from.length; i += 2) {
-            if (i + 1 < from.length) {
-                step(UnitProgram.ADD_THREE, sum, from[i], from[i + 1]);
-            } else {
-                step(UnitProgram.ADD, sum, from[i], 0);
-            }
-            sum = last();
-        }
-    }
-
-    /** The numbers are factor, addend, divisor, reciprocal and places; the reciprocal of a power of two is 0. */
-    private void divide(int from, long[] divided) {
-        step(divided[3] == 0 ? UnitProgram.SHIFT : UnitProgram.DIVIDE, from, 0, numbers(divided));
-    }
-
-    private void step(int op, int one, int other, int further) {
-        code.add(new int[] {op, one, other, further});
-    }
-
-    /** Where numbers stand in the program. */
-    private int numbers(long[] added) {
-        int at = numbers.size();
-        for (long number : added) {
-            numbers.add(number);
-        }
-        return at;
     }
 }

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What is worked out of one unit, by operations over registers: those of the quantities that are read, those of constants, then one for
- * each operation, in order. Nothing in it overflows while the quantities keep within limits, which are looked at first.
+ * What is worked out of one unit, by operations over few registers: first those of the quantities that are read; what is not read any more
+ * makes room. Nothing in it overflows while the quantities keep within limits, which are looked at first.
  */
 public final class UnitProgram {
     /** The turn of a mask that always is so. */
@@ -14,40 +14,50 @@ public final class UnitProgram {
     /** The turn of a mask that never is so. */
     static final int NEVER = -2;
 
-    static final int ADD = 0;
-    static final int ADD_THREE = 1;
-    static final int SUBTRACT = 2;
-    static final int MULTIPLY = 3;
-    static final int MULTIPLY_THREE = 4;
-    static final int DIVIDE = 5;
-    static final int SHIFT = 6;
-    static final int SMALLER = 7;
-    static final int LARGER = 8;
-    static final int BELOW = 9;
-    static final int EQUAL = 10;
-    static final int AND = 11;
-    static final int OR = 12;
-    static final int NOT = 13;
-    static final int CHOOSE = 14;
-    static final int REST = 15;
+    // Operations over no register
+    static final int NUMBER = 0;
+    // over one
+    static final int SCALE = 1;
+    static final int SHIFT = 2;
+    static final int DIVIDE = 3;
+    static final int BELOW_NUMBER = 4;
+    static final int ABOVE_NUMBER = 5;
+    static final int NOT = 6;
+    static final int REST = 7;
+    // over two
+    static final int ADD = 8;
+    static final int ADD_NUMBER = 9;
+    static final int SUBTRACT = 10;
+    static final int MULTIPLY = 11;
+    static final int MULTIPLY_NUMBER = 12;
+    static final int SMALLER = 13;
+    static final int LARGER = 14;
+    static final int BELOW = 15;
+    static final int EQUAL = 16;
+    static final int AND = 17;
+    static final int OR = 18;
+    // over three
+    static final int ADD_THREE = 19;
+    static final int CHOOSE = 20;
+
+    /** How many places of the code a step takes: its operation, where it writes, and three more. */
+    static final int WIDTH = 5;
 
     private static final UnitProgram OPEN = new UnitProgram(
             new int[0],
             new long[0],
             new long[0],
-            new long[0],
-            -1,
+            0,
+            ALWAYS,
             new int[0],
             List.of(),
             new Total(0, Map.of()),
             new Total(0, Map.of()));
 
-    private static final int WIDTH = 4;
-
     private final int[] code;
     private final long[] numbers;
     private final long[] limits;
-    private final long[] constants;
+    private final int size;
     private final int open;
     private final int[] turns;
     private final List<Line> lines;
@@ -58,7 +68,7 @@ public final class UnitProgram {
             int[] code,
             long[] numbers,
             long[] limits,
-            long[] constants,
+            int size,
             int open,
             int[] turns,
             List<Line> lines,
@@ -67,7 +77,7 @@ public final class UnitProgram {
         this.code = code;
         this.numbers = numbers;
         this.limits = limits;
-        this.constants = constants;
+        this.size = size;
         this.open = open;
         this.turns = turns;
         this.lines = List.copyOf(lines);
@@ -80,41 +90,46 @@ public final class UnitProgram {
         return OPEN;
     }
 
+    /** How many registers an operation reads. */
+    static int reads(int op) {
+        return op == NUMBER ? 0 : op <= REST ? 1 : op <= OR ? 2 : 3;
+    }
+
     /**
      * A line that a unit may have.
      *
      * @param rule the id of its rule
-     * @param register where its amount is, in fen
+     * @param at where its amount is, in fen
      * @param turn the turn that says whether the unit has it
      * @param payers the turns that say which of its sharing rules is taken, or last that its own share is
      */
-    record Line(String rule, int register, int turn, List<Integer> payers) {}
+    record Line(String rule, int at, int turn, List<Integer> payers) {}
 
     /**
      * A total.
      *
-     * @param register where it is, in fen
+     * @param at where it is, in fen
      * @param shares where it is what each payer bears
      */
-    public record Total(int register, Map<String, Integer> shares) {}
+    public record Total(int at, Map<String, Integer> shares) {}
 
     /**
      * A line that a unit has.
      *
      * @param rule the id of its rule
-     * @param register where its amount is, in fen
+     * @param at where its amount is, in fen
      * @param payer which of the sharing rules that cover it is taken; their number where its own share is
      */
-    public record Due(String rule, int register, int payer) {}
+    public record Due(String rule, int at, int payer) {}
 
     /** {@return whether it leaves every unit to the evaluation in rationals} */
     public boolean isOpen() {
-        return open < 0;
+        return open == ALWAYS;
     }
 
     /** {@return how many registers it needs} */
     public int size() {
-        return limits.length + constants.length + code.length / WIDTH;
+        return size;
     }
 
     /**
@@ -131,38 +146,51 @@ public final class UnitProgram {
         if (beyond != 0) {
             return false;
         }
-        System.arraycopy(constants, 0, registers, limits.length, constants.length);
-        int to = limits.length + constants.length;
         for (int at = 0; at < code.length; at += WIDTH) {
-            registers[to] = step(code[at], registers, code[at + 1], code[at + 2], code[at + 3]);
-            to++;
+            registers[code[at + 1]] = step(code[at], registers, code[at + 2], code[at + 3], code[at + 4]);
         }
-        return registers[open] == 0;
+        return open == NEVER || registers[open] == 0;
     }
 
-    /** What a step gives that reads two or three registers, or numbers in the place of the third. */
+    /** What a step gives that reads up to three registers, or numbers in the place of the third. */
     private long step(int op, long[] registers, int first, int second, int third) {
         long one = registers[first];
         long other = registers[second];
         return switch (op) {
-            case ADD -> one + other;
-            case ADD_THREE -> one + other + registers[third];
-            case SUBTRACT -> one - other;
-            case MULTIPLY -> one * other;
-            case MULTIPLY_THREE -> one * other * registers[third];
+            case NUMBER -> numbers[third];
+            case SCALE -> one * numbers[third];
+            case SHIFT -> (one * numbers[third] + numbers[third + 1]) >> numbers[third + 4];
             case DIVIDE ->
                 Math.multiplyHigh(one * numbers[third] + numbers[third + 1], numbers[third + 3]) >> numbers[third + 4];
-            case SHIFT -> (one * numbers[third] + numbers[third + 1]) >> numbers[third + 4];
+            case BELOW_NUMBER -> (one - numbers[third]) >> 63;
+            case ABOVE_NUMBER -> (numbers[third] - one) >> 63;
+            case NOT -> ~one;
+            case REST -> numbers[third + (int) one];
+            case ADD -> one + other;
+            case ADD_NUMBER -> one + other + numbers[third];
+            case SUBTRACT -> one - other;
+            case MULTIPLY -> one * other;
+            case MULTIPLY_NUMBER -> one * other * numbers[third];
             case SMALLER -> Math.min(one, other);
             case LARGER -> Math.max(one, other);
             case BELOW -> (one - other) >> 63;
             case EQUAL -> one == other ? -1 : 0;
             case AND -> one & other;
             case OR -> one | other;
-            case NOT -> ~one;
-            case CHOOSE -> other ^ ((one ^ other) & registers[third]);
-            default -> numbers[third + (int) one];
+            case ADD_THREE -> one + other + registers[third];
+            default -> other ^ ((one ^ other) & registers[third]);
         };
+    }
+
+    /**
+     * Returns what a run gave.
+     *
+     * @param registers as the run left them
+     * @param at where it is: a register, or below 0 a number of the program
+     * @return the number
+     */
+    public long read(long[] registers, int at) {
+        return at < 0 ? numbers[~at] : registers[at];
     }
 
     /**
@@ -188,7 +216,7 @@ public final class UnitProgram {
     public List<Due> lines(long bits) {
         return lines.stream()
                 .filter(line -> holds(line.turn(), bits))
-                .map(line -> new Due(line.rule(), line.register(), payer(line, bits)))
+                .map(line -> new Due(line.rule(), line.at(), payer(line, bits)))
                 .toList();
     }
 

@@ -2,6 +2,7 @@ package org.shequ.standards.batch.program;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -97,6 +98,21 @@ class OperationsProperties {
             return op + " of " + Arrays.deepToString(inputs) + " with " + Arrays.toString(numbers);
         }
 
+        /** The operation over quantities, one of them a constant. */
+        Node node(int constant, UnitSteps steps) {
+            List<Node> from = new ArrayList<>();
+            for (int input = 0; input < inputs.length; input++) {
+                boolean isConstant = input == constant;
+                long[] value = isConstant ? inputs[input] : new long[0];
+                Node each = new Node(input, isConstant ? Op.CONSTANT : Op.INPUT, List.of(), value, null, List.of());
+                from.add(each);
+                if (!isConstant) {
+                    steps.input(each, input);
+                }
+            }
+            return new Node(inputs.length, op, from, numbers, null, List.of());
+        }
+
         long[] compiled() {
             return op == Op.DIVIDE ? Program.divided(numbers) : numbers;
         }
@@ -132,53 +148,34 @@ class OperationsProperties {
         OPERATIONS.forEach(op -> unitGives(Given.of(op, 1, random)));
     }
 
+    /** Every operand is a quantity; then each in turn is a constant of the graph. */
     private static void unitGives(Given given) {
-        int[] code = code(given);
-        if (code.length == 0) {
-            return;
+        for (int constant = -1; constant < given.inputs.length; constant++) {
+            UnitCode code = new UnitCode(given.inputs.length);
+            UnitSteps steps = new UnitSteps(code);
+            Node node = given.node(constant, steps);
+            steps.add(node);
+            code.keep(steps.value(node));
+            code.settle();
+            UnitProgram program = new UnitProgram(
+                    code.steps(),
+                    code.numbers(),
+                    new long[0],
+                    code.size(),
+                    UnitProgram.NEVER,
+                    new int[0],
+                    List.of(),
+                    new UnitProgram.Total(0, Map.of()),
+                    new UnitProgram.Total(0, Map.of()));
+            long[] registers = new long[program.size()];
+            for (int input = 0; input < given.inputs.length; input++) {
+                registers[input] = input == constant ? UNTOUCHED : given.inputs[input][0];
+            }
+            assertThat(program.run(registers)).isTrue();
+            assertThat(program.read(registers, steps.at(node)))
+                    .as("%s, constant %s", given, constant)
+                    .isEqualTo(given.folded(0));
         }
-        int count = given.inputs.length;
-        long[] constants = {0};
-        UnitProgram program = new UnitProgram(
-                code,
-                given.compiled(),
-                new long[count],
-                constants,
-                count,
-                new int[0],
-                List.of(),
-                new UnitProgram.Total(count, Map.of()),
-                new UnitProgram.Total(count, Map.of()));
-        long[] registers = new long[program.size()];
-        for (int input = 0; input < count; input++) {
-            registers[input] = given.inputs[input][0];
-        }
-        assertThat(program.run(registers)).isTrue();
-        assertThat(registers[count + 1]).as("%s", given).isEqualTo(given.folded(0));
-    }
-
-    private static int[] code(Given given) {
-        return switch (given.op) {
-            case ADD ->
-                switch (given.inputs.length) {
-                    case 2 -> new int[] {UnitProgram.ADD, 0, 1, 0};
-                    case 3 -> new int[] {UnitProgram.ADD_THREE, 0, 1, 2};
-                    default -> new int[0];
-                };
-            case SUBTRACT -> new int[] {UnitProgram.SUBTRACT, 0, 1, 0};
-            case MULTIPLY -> new int[] {UnitProgram.MULTIPLY, 0, 1, 0};
-            case DIVIDE -> new int[] {given.compiled()[3] == 0 ? UnitProgram.SHIFT : UnitProgram.DIVIDE, 0, 0, 0};
-            case SMALLER -> new int[] {UnitProgram.SMALLER, 0, 1, 0};
-            case LARGER -> new int[] {UnitProgram.LARGER, 0, 1, 0};
-            case BELOW -> new int[] {UnitProgram.BELOW, 0, 1, 0};
-            case EQUAL -> new int[] {UnitProgram.EQUAL, 0, 1, 0};
-            case AND -> new int[] {UnitProgram.AND, 0, 1, 0};
-            case OR -> new int[] {UnitProgram.OR, 0, 1, 0};
-            case NOT -> new int[] {UnitProgram.NOT, 0, 0, 0};
-            case CHOOSE -> new int[] {UnitProgram.CHOOSE, 1, 2, 0};
-            case REST -> new int[] {UnitProgram.REST, 0, 0, 0};
-            default -> new int[0];
-        };
     }
 
     @Property

@@ -8,22 +8,27 @@ import org.junit.jupiter.api.Test;
 
 /** A program for one unit: what it refuses, and what turns on its quantities. */
 class UnitProgramTest {
-    private static final UnitProgram.Total NOTHING = new UnitProgram.Total(1, Map.of());
+    private static final UnitProgram.Total NOTHING = new UnitProgram.Total(~2, Map.of());
 
     /** Reads one quantity below 1 024; open where it is 7, with a line where it is below 100 and one that always is. */
     private static final UnitProgram PROGRAM = new UnitProgram(
-            new int[] {UnitProgram.EQUAL, 0, 1, 0, UnitProgram.BELOW, 0, 2, 0, UnitProgram.MULTIPLY_THREE, 0, 1, 2},
-            new long[0],
+            new int[] {
+                UnitProgram.NUMBER, 1, 0, 0, 0,
+                UnitProgram.EQUAL, 2, 0, 1, 0,
+                UnitProgram.BELOW_NUMBER, 3, 0, 0, 1,
+                UnitProgram.MULTIPLY_NUMBER, 1, 0, 1, 1
+            },
+            new long[] {7, 100, 0},
             new long[] {-1L << 10},
-            new long[] {7, 100},
-            3,
-            new int[] {4},
+            4,
+            2,
+            new int[] {3},
             List.of(
                     new UnitProgram.Line("X-1", 0, 0, List.of(0, UnitProgram.ALWAYS)),
                     new UnitProgram.Line(
                             "X-2", 1, UnitProgram.ALWAYS, List.of(UnitProgram.NEVER, 0, UnitProgram.ALWAYS)),
                     new UnitProgram.Line("X-3", 2, UnitProgram.NEVER, List.of(UnitProgram.ALWAYS))),
-            new UnitProgram.Total(5, Map.of("CITY", 0)),
+            new UnitProgram.Total(1, Map.of("CITY", ~1)),
             NOTHING);
 
     private static long[] registers(long quantity) {
@@ -51,8 +56,9 @@ class UnitProgramTest {
     void threeFactorsAreMultipliedAtOnce() {
         long[] registers = registers(99);
         PROGRAM.run(registers);
-        assertThat(registers[PROGRAM.uses().register()]).isEqualTo(99 * 7 * 100);
-        assertThat(PROGRAM.uses().shares()).containsExactly(Map.entry("CITY", 0));
+        assertThat(PROGRAM.read(registers, PROGRAM.uses().at())).isEqualTo(99 * 7 * 100);
+        assertThat(PROGRAM.uses().shares()).containsExactly(Map.entry("CITY", ~1));
+        assertThat(PROGRAM.read(registers, ~1)).isEqualTo(100);
         assertThat(PROGRAM.grants()).isEqualTo(NOTHING);
     }
 
