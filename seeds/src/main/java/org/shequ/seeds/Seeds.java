@@ -2,9 +2,7 @@ package org.shequ.seeds;
 
 import java.io.InputStream;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.shequ.core.source.DocumentId;
 import org.shequ.standards.pack.Pack;
 import org.shequ.standards.pack.PackSource;
@@ -39,29 +37,22 @@ public final class Seeds {
 
     private Seeds() {}
 
-    /** The libraries, made when they are first asked for; they are immutable and share their packs. */
-    private static final class Library {
-        static final PolicyLibrary ALL = PolicyLibrary.ofProofread(sources());
-        static final PolicyLibrary FIVE = ALL.only(five());
+    /** The library of the five, made when it is first asked for; it is immutable. */
+    private static final class Five {
+        static final PolicyLibrary LIBRARY = PolicyLibrary.ofProofread(sources(DOCUMENTS));
+    }
 
-        private static List<PackSource> sources() {
-            List<PackSource> sources = new ArrayList<>();
-            for (String document : DOCUMENTS) {
-                sources.add(source(document));
-            }
-            for (String law : LAWS) {
-                sources.add(source(law));
-            }
-            return sources;
-        }
+    /** The library with the laws, made when it is first asked for; it shares the packs of the five. */
+    private static final class WithLaws {
+        static final PolicyLibrary LIBRARY = library().plusProofread(sources(LAWS));
+    }
 
-        private static Set<DocumentId> five() {
-            Set<DocumentId> five = new HashSet<>();
-            for (String document : DOCUMENTS) {
-                five.add(DocumentId.of(document));
-            }
-            return five;
+    private static List<PackSource> sources(List<String> documents) {
+        List<PackSource> sources = new ArrayList<>();
+        for (String document : documents) {
+            sources.add(source(document));
         }
+        return sources;
     }
 
     /**
@@ -71,7 +62,7 @@ public final class Seeds {
      * @return the library, the same each time
      */
     public static PolicyLibrary library() {
-        return Library.FIVE;
+        return Five.LIBRARY;
     }
 
     /**
@@ -80,7 +71,7 @@ public final class Seeds {
      * @return the library, the same each time
      */
     public static PolicyLibrary withLaws() {
-        return Library.ALL;
+        return WithLaws.LIBRARY;
     }
 
     /**

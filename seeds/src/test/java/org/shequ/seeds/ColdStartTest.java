@@ -72,13 +72,14 @@ class ColdStartTest {
                 .noneMatch(name -> name.startsWith("com.fasterxml."))
                 .noneMatch(name -> name.startsWith("com.google."))
                 .noneMatch(name -> name.startsWith("java.util.regex."))
+                .noneMatch(name -> name.startsWith("java.time.format.DateTimeFormatter"))
                 .noneMatch(name -> name.startsWith("java.util.stream.ReferencePipeline$"));
     }
 
     @Test
     void fewClassesOfOursLoadAndFewFunctions() {
-        assertThat(ours(false)).isBetween(200L, 350L);
-        assertThat(ours(true)).isBetween(10L, 80L);
+        assertThat(ours(false)).isBetween(200L, 335L);
+        assertThat(ours(true)).isBetween(10L, 45L);
     }
 
     /** One that is missing is looked for in every jar of the class path. */

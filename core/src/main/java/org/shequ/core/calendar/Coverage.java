@@ -3,8 +3,8 @@ package org.shequ.core.calendar;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.immutables.value.Value;
-import org.shequ.core.Preconditions;
 
 /**
  * The fiscal years or months that a rule speaks of (适用年度), apart from the days its document is in force.
@@ -14,6 +14,8 @@ import org.shequ.core.Preconditions;
  */
 @Value.Immutable(builder = false, copy = false)
 public abstract class Coverage {
+    private static final int MONTHS = 12;
+
     Coverage() {}
 
     /** Where the start of a coverage is read. */
@@ -33,7 +35,7 @@ public abstract class Coverage {
      * @return the coverage, its end open
      */
     public static Coverage fromYear(FiscalYear first) {
-        return ImmutableCoverage.of(Start.PRINTED, Optional.of(january(first)), Optional.empty());
+        return ImmutableCoverage.of(Start.PRINTED, OptionalLong.of(january(first)), OptionalLong.empty());
     }
 
     /**
@@ -45,7 +47,7 @@ public abstract class Coverage {
      * @throws IllegalArgumentException if the last year lies before the first
      */
     public static Coverage years(FiscalYear first, FiscalYear last) {
-        return months(january(first), december(last));
+        return ImmutableCoverage.of(Start.PRINTED, OptionalLong.of(january(first)), OptionalLong.of(december(last)));
     }
 
     /**
@@ -55,7 +57,7 @@ public abstract class Coverage {
      * @return the coverage, its end open
      */
     public static Coverage fromMonth(YearMonth first) {
-        return ImmutableCoverage.of(Start.PRINTED, Optional.of(first), Optional.empty());
+        return ImmutableCoverage.of(Start.PRINTED, OptionalLong.of(number(first)), OptionalLong.empty());
     }
 
     /**
@@ -67,17 +69,17 @@ public abstract class Coverage {
      * @throws IllegalArgumentException if the last month lies before the first
      */
     public static Coverage months(YearMonth first, YearMonth last) {
-        return ImmutableCoverage.of(Start.PRINTED, Optional.of(first), Optional.of(last));
+        return ImmutableCoverage.of(Start.PRINTED, OptionalLong.of(number(first)), OptionalLong.of(number(last)));
     }
 
     /** {@return the coverage of a rule that prints none: whole years from the year of issue} */
     public static Coverage unprinted() {
-        return ImmutableCoverage.of(Start.UNPRINTED, Optional.empty(), Optional.empty());
+        return ImmutableCoverage.of(Start.UNPRINTED, OptionalLong.empty(), OptionalLong.empty());
     }
 
     /** {@return a coverage whose first year is lost in print, its end open} */
     public static Coverage firstYearLost() {
-        return ImmutableCoverage.of(Start.LOST, Optional.empty(), Optional.empty());
+        return ImmutableCoverage.of(Start.LOST, OptionalLong.empty(), OptionalLong.empty());
     }
 
     /**
@@ -87,25 +89,39 @@ public abstract class Coverage {
      * @return the coverage
      */
     public static Coverage firstYearLost(FiscalYear last) {
-        return ImmutableCoverage.of(Start.LOST, Optional.empty(), Optional.of(december(last)));
+        return ImmutableCoverage.of(Start.LOST, OptionalLong.empty(), OptionalLong.of(december(last)));
     }
 
     /** {@return where its start is read} */
     @Value.Parameter
     public abstract Start start();
 
-    /** {@return the first month covered; empty unless printed} */
+    /** The number of the first month covered: a {@code YearMonth} would load the formats of dates first. */
     @Value.Parameter
-    public abstract Optional<YearMonth> first();
+    abstract OptionalLong firstMonth();
+
+    /** The number of the last month covered, inclusive. */
+    @Value.Parameter
+    abstract OptionalLong lastMonth();
+
+    /** {@return the first month covered; empty unless printed} */
+    public Optional<YearMonth> first() {
+        return month(firstMonth());
+    }
 
     /** {@return the last month covered, inclusive; empty if the end is open} */
-    @Value.Parameter
-    public abstract Optional<YearMonth> last();
+    public Optional<YearMonth> last() {
+        return month(lastMonth());
+    }
+
+    private static Optional<YearMonth> month(OptionalLong number) {
+        return number.isPresent() ? Optional.of(YearMonth.from(firstDay(number.getAsLong()))) : Optional.empty();
+    }
 
     /** {@return true if it covers whole years only} */
     public boolean isWholeYears() {
-        return (first().isEmpty() || first().get().getMonthValue() == 1)
-                && (last().isEmpty() || last().get().getMonthValue() == 12);
+        return (firstMonth().isEmpty() || Math.floorMod(firstMonth().getAsLong(), MONTHS) == 0)
+                && (lastMonth().isEmpty() || Math.floorMod(lastMonth().getAsLong(), MONTHS) == MONTHS - 1);
     }
 
     /**
@@ -118,18 +134,18 @@ public abstract class Coverage {
     public Coverage startingIn(FiscalYear year) {
         return start() == Start.PRINTED
                 ? this
-                : ImmutableCoverage.of(Start.PRINTED, Optional.of(january(year)), last());
+                : ImmutableCoverage.of(Start.PRINTED, OptionalLong.of(january(year)), lastMonth());
     }
 
     /** {@return the days it covers; empty while its start is not known} */
     public Optional<Validity> days() {
-        if (first().isEmpty()) {
+        if (firstMonth().isEmpty()) {
             return Optional.empty();
         }
-        LocalDate day = first().get().atDay(1);
+        LocalDate day = firstDay(firstMonth().getAsLong());
         return Optional.of(
-                last().isPresent()
-                        ? Validity.between(day, last().get().plusMonths(1).atDay(1))
+                lastMonth().isPresent()
+                        ? Validity.between(day, firstDay(lastMonth().getAsLong() + 1))
                         : Validity.from(day));
     }
 
@@ -140,10 +156,10 @@ public abstract class Coverage {
      * @return true or false; empty while its start is not known, unless the year lies after its end
      */
     public Optional<Boolean> covers(FiscalYear year) {
-        if (last().isPresent() && last().get().getYear() < year.value()) {
+        if (lastMonth().isPresent() && lastMonth().getAsLong() < january(year)) {
             return Optional.of(false);
         }
-        return first().isPresent() ? Optional.of(first().get().getYear() <= year.value()) : Optional.empty();
+        return firstMonth().isPresent() ? Optional.of(firstMonth().getAsLong() <= december(year)) : Optional.empty();
     }
 
     /**
@@ -153,27 +169,40 @@ public abstract class Coverage {
      * @return true or false; empty while its start is not known, unless the day lies after its end
      */
     public Optional<Boolean> covers(LocalDate day) {
-        if (last().map(month -> month.isBefore(YearMonth.from(day))).orElse(false)) {
+        long month = number(day.getYear(), day.getMonthValue());
+        if (lastMonth().isPresent() && lastMonth().getAsLong() < month) {
             return Optional.of(false);
         }
-        return first().map(month -> !month.isAfter(YearMonth.from(day)));
+        return firstMonth().isPresent() ? Optional.of(firstMonth().getAsLong() <= month) : Optional.empty();
     }
 
-    private static YearMonth january(FiscalYear year) {
-        return YearMonth.of(year.value(), 1);
+    private static long january(FiscalYear year) {
+        return number(year.value(), 1);
     }
 
-    private static YearMonth december(FiscalYear year) {
-        return YearMonth.of(year.value(), 12);
+    private static long december(FiscalYear year) {
+        return number(year.value(), MONTHS);
+    }
+
+    private static long number(YearMonth month) {
+        return number(month.getYear(), month.getMonthValue());
+    }
+
+    private static long number(int year, int month) {
+        return (long) year * MONTHS + month - 1;
+    }
+
+    private static LocalDate firstDay(long number) {
+        return LocalDate.of((int) Math.floorDiv(number, MONTHS), Math.floorMod(number, MONTHS) + 1, 1);
     }
 
     @Value.Check
     void check() {
-        if (first().isPresent() && last().isPresent()) {
-            YearMonth from = first().get();
-            YearMonth to = last().get();
-            Preconditions.checkArgument(
-                    !to.isBefore(from), "coverage last month (%s) must not lie before its first month (%s)", to, from);
+        if (firstMonth().isPresent()
+                && lastMonth().isPresent()
+                && lastMonth().getAsLong() < firstMonth().getAsLong()) {
+            throw new IllegalArgumentException("coverage last month (" + last().get()
+                    + ") must not lie before its first month (" + first().get() + ")");
         }
     }
 

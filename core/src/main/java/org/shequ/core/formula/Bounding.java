@@ -21,6 +21,42 @@ final class Bounding {
 
     private Bounding() {}
 
+    /** What a formula gives, exact once settled. */
+    private record OfFormula(Formula<?> formula) implements Divided.Question<Span> {
+        @Override
+        public Span answer(Evaluator evaluator) {
+            return formula.accept(evaluator);
+        }
+
+        @Override
+        public boolean isSettled(Span answer) {
+            return answer.isExact();
+        }
+
+        @Override
+        public Span both(Span one, Span other) {
+            return one.hull(other);
+        }
+    }
+
+    /** Whether a condition holds, known once settled. */
+    private record OfCondition(Condition condition) implements Divided.Question<Truth> {
+        @Override
+        public Truth answer(Evaluator evaluator) {
+            return evaluator.decide(condition);
+        }
+
+        @Override
+        public boolean isSettled(Truth answer) {
+            return answer.isKnown();
+        }
+
+        @Override
+        public Truth both(Truth one, Truth other) {
+            return one == other ? one : Truth.UNKNOWN;
+        }
+    }
+
     static <Q extends Quantity<Q>> Evaluation<Q> evaluate(Formula<Q> formula, Facts facts) {
         Evaluator whole = new Evaluator(facts, Box.WHOLE, Trace.NONE);
         Span span = formula.accept(whole);
@@ -36,7 +72,7 @@ final class Bounding {
         List<Derivation> derivations = new ArrayList<>();
         for (Box box : cases.subList(0, Math.min(MOST_DERIVATIONS, cases.size()))) {
             RecordingTrace trace = new RecordingTrace();
-            Span span = formula.accept(new Evaluator(facts, box, trace));
+            Span span = formula.accept(trace.evaluator(facts, box));
             derivations.add(trace.derivation(box.supposed(), print(formula.dimension(), span)));
         }
         return Recording.of(evaluation(formula.dimension(), divided), derivations, cases.size() - derivations.size());
@@ -47,23 +83,18 @@ final class Bounding {
         if (truth.isKnown()) {
             return Decision.of(truth, Set.of());
         }
-        Divided<Truth> divided = Divided.of(
-                facts,
-                new Divided.Question<>(
-                        evaluator -> evaluator.decide(condition),
-                        Truth::isKnown,
-                        (one, other) -> one == other ? one : Truth.UNKNOWN));
+        Divided<Truth> divided = Divided.of(facts, new OfCondition(condition));
         return Decision.of(divided.result(), divided.missing());
     }
 
     static DecisionRecord recordDecision(Condition condition, Facts facts) {
         RecordingTrace trace = new RecordingTrace();
-        new Evaluator(facts, Box.WHOLE, trace).decide(condition);
+        trace.evaluator(facts, Box.WHOLE).decide(condition);
         return DecisionRecord.of(decide(condition, facts), trace.derivation(List.of(), ""));
     }
 
     static Divided<Span> divided(Formula<?> formula, Facts facts) {
-        return Divided.of(facts, new Divided.Question<>(formula::accept, Span::isExact, Span::hull));
+        return Divided.of(facts, new OfFormula(formula));
     }
 
     private static <Q extends Quantity<Q>> Evaluation<Q> evaluation(Dimension<Q> dimension, Divided<Span> divided) {

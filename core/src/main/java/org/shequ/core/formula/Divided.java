@@ -4,9 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.BinaryOperator;
-import java.util.function.Function;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,7 +36,7 @@ final class Divided<T> {
         }
         Divided<T> undivided = new Divided<>(facts, question);
         Evaluator evaluator = new Evaluator(facts, Box.COARSE, Trace.NONE);
-        undivided.found = undivided.undivided(evaluator, question.answer().apply(evaluator), Box.COARSE);
+        undivided.found = undivided.undivided(evaluator, question.answer(evaluator), Box.COARSE);
         return undivided;
     }
 
@@ -71,7 +68,7 @@ final class Divided<T> {
     /** Returns null where there are too many cases. */
     private @Nullable Found<T> find(Box box) {
         Evaluator evaluator = new Evaluator(facts, box, Trace.NONE);
-        T result = question.answer().apply(evaluator);
+        T result = question.answer(evaluator);
         Split split = evaluator.split();
         if (split == null) {
             return cases.size() == MOST_CASES ? null : undivided(evaluator, result, box);
@@ -90,8 +87,8 @@ final class Divided<T> {
 
     /** Where both cases settle on one result, what divides them does not matter. */
     private Found<T> joined(Found<T> one, Found<T> other, Set<String> dividing) {
-        T result = question.both().apply(one.result(), other.result());
-        if (question.settled().test(result)) {
+        T result = question.both(one.result(), other.result());
+        if (question.isSettled(result)) {
             return new Found<>(result, Set.of());
         }
         Set<String> missing = new TreeSet<>(one.missing());
@@ -104,11 +101,17 @@ final class Divided<T> {
      * What is asked of each case, and how two answers make one.
      *
      * @param <T> what is found
-     * @param answer the answer in one case
-     * @param settled whether an answer leaves nothing open
-     * @param both what is known when either of two cases may be
      */
-    record Question<T>(Function<Evaluator, T> answer, Predicate<T> settled, BinaryOperator<T> both) {}
+    interface Question<T> {
+        /** The answer in one case. */
+        T answer(Evaluator evaluator);
+
+        /** Whether an answer leaves nothing open. */
+        boolean isSettled(T answer);
+
+        /** What is known when either of two cases may be. */
+        T both(T one, T other);
+    }
 
     private record Found<T>(T result, Set<String> missing) {}
 }

@@ -26,6 +26,11 @@ final class RecordingTrace extends Trace {
     private final Set<Operand> operands = new LinkedHashSet<>();
     private final Set<Label> decisions = new LinkedHashSet<>();
 
+    /** Evaluates one case, recorded here. */
+    Evaluator evaluator(Facts facts, Box box) {
+        return new Evaluator(facts, box, this);
+    }
+
     Derivation derivation(List<Label> supposed, String result) {
         String arithmetic = terms.isEmpty() ? "" : terms.peek();
         return Derivation.of(supposed, List.copyOf(operands), List.copyOf(decisions), arithmetic, result);

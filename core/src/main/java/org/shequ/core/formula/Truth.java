@@ -21,11 +21,7 @@ public enum Truth {
 
     /** {@return the negation; unknown stays unknown} */
     public Truth not() {
-        return switch (this) {
-            case TRUE -> FALSE;
-            case FALSE -> TRUE;
-            case UNKNOWN -> UNKNOWN;
-        };
+        return isKnown() ? of(this == FALSE) : UNKNOWN;
     }
 
     /** {@return true unless this is {@link #UNKNOWN}} */

@@ -63,17 +63,22 @@ public final class MeasureCatalogue implements Vocabulary {
             new MeasureCatalogue(Map.of(), Map.of(), new ConcurrentHashMap<>());
 
     private final Map<String, DeclaredFact> declared;
-    private final Map<String, Reading> readings;
+
+    /** The declared facts by the names of their variables. */
+    private final Map<String, DeclaredFact> byVariable;
+
+    /** The readings of declared facts asked for so far. */
+    private final ConcurrentHashMap<String, Reading> readings = new ConcurrentHashMap<>();
 
     /** The standard readings asked for so far, one map for all catalogues. */
     private final ConcurrentHashMap<String, Reading> standard;
 
     private MeasureCatalogue(
             Map<String, DeclaredFact> declared,
-            Map<String, Reading> readings,
+            Map<String, DeclaredFact> byVariable,
             ConcurrentHashMap<String, Reading> standard) {
         this.declared = declared;
-        this.readings = readings;
+        this.byVariable = byVariable;
         this.standard = standard;
     }
 
@@ -91,7 +96,7 @@ public final class MeasureCatalogue implements Vocabulary {
      */
     public MeasureCatalogue plus(List<DeclaredFact> facts) {
         Map<String, DeclaredFact> all = new LinkedHashMap<>(declared);
-        Map<String, Reading> more = new LinkedHashMap<>(readings);
+        Map<String, DeclaredFact> named = new LinkedHashMap<>(byVariable);
         for (DeclaredFact fact : facts) {
             DeclaredFact same = all.putIfAbsent(fact.name(), fact);
             Preconditions.checkArgument(
@@ -100,9 +105,9 @@ public final class MeasureCatalogue implements Vocabulary {
                     fact.name(),
                     same == null ? "" : said(same),
                     said(fact));
-            more.put(fact.variable().name(), DeclaredReadings.of(fact));
+            named.put(fact.variable().name(), fact);
         }
-        return new MeasureCatalogue(Collections.unmodifiableMap(all), Collections.unmodifiableMap(more), standard);
+        return new MeasureCatalogue(Collections.unmodifiableMap(all), Collections.unmodifiableMap(named), standard);
     }
 
     private static String said(DeclaredFact fact) {
@@ -144,7 +149,7 @@ public final class MeasureCatalogue implements Vocabulary {
     public Set<String> names() {
         return ImmutableSet.<String>builder()
                 .addAll(StandardReadings.names())
-                .addAll(readings.keySet())
+                .addAll(byVariable.keySet())
                 .build();
     }
 
@@ -264,6 +269,12 @@ public final class MeasureCatalogue implements Vocabulary {
         Reading known = declaredOne == null ? standard.get(name) : declaredOne;
         if (known != null) {
             return Optional.of(known);
+        }
+        DeclaredFact fact = byVariable.get(name);
+        if (fact != null) {
+            Reading reading = DeclaredReadings.of(fact);
+            readings.put(name, reading);
+            return Optional.of(reading);
         }
         Optional<Reading> made = StandardReadings.of(name);
         if (made.isEmpty()) {

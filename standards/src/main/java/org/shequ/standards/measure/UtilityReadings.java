@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
+import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
 import org.shequ.core.formula.Measure;
 import org.shequ.core.quantity.Dimension;
 import org.shequ.core.quantity.Outcome;
 import org.shequ.core.quantity.Usage;
 import org.shequ.core.text.Label;
+import org.shequ.core.unit.Unit;
 import org.shequ.core.unit.UtilityKind;
 import org.shequ.core.unit.UtilityPurpose;
 import org.shequ.core.unit.UtilityUse;
@@ -59,36 +61,65 @@ final class UtilityReadings {
     }
 
     private static Reading of(UtilityKind kind) {
-        return reading(name(kind), label(kind), use -> use.kind() == kind);
+        return reading(new Uses(name(kind), kind, null), label(kind));
     }
 
     private static Reading of(UtilityKind kind, UtilityPurpose purpose) {
         Label label = label(kind);
         Label what = label(purpose);
         return reading(
-                name(kind, purpose),
-                Label.of(what.zh() + label.zh(), label.en() + " for " + what.en()),
-                use -> use.kind() == kind && use.use() == purpose);
+                new Uses(name(kind, purpose), kind, purpose),
+                Label.of(what.zh() + label.zh(), label.en() + " for " + what.en()));
     }
 
-    private static Reading reading(String name, Label label, Predicate<UtilityUse> counted) {
-        Outcome<Usage> unknown = Outcome.undetermined(Dimension.USAGE, Set.of(name));
-        Outcome<Usage> mixed = Outcome.undetermined(Dimension.USAGE, Set.of(name + ".unit"));
-        Outcome<Usage> none = Outcome.exact(Usage.ZERO);
-        return new Reading.OfQuantity<>(Measure.of(name, Dimension.USAGE, label), (unit, situation) -> {
+    private static Reading reading(Uses uses, Label label) {
+        return new Reading.OfQuantity<>(Measure.of(uses.name, Dimension.USAGE, label), uses);
+    }
+
+    /** Adds up the uses of a utility, of all purposes or of one. */
+    private static final class Uses implements BiFunction<Unit, Situation, Outcome<Usage>> {
+        private final String name;
+        private final UtilityKind kind;
+        private final @Nullable UtilityPurpose purpose;
+        private final Outcome<Usage> unknown;
+        private final Outcome<Usage> mixed;
+        private final Outcome<Usage> none = Outcome.exact(Usage.ZERO);
+
+        Uses(String name, UtilityKind kind, @Nullable UtilityPurpose purpose) {
+            this.name = name;
+            this.kind = kind;
+            this.purpose = purpose;
+            this.unknown = Outcome.undetermined(Dimension.USAGE, Set.of(name));
+            this.mixed = Outcome.undetermined(Dimension.USAGE, Set.of(name + ".unit"));
+        }
+
+        @Override
+        public Outcome<Usage> apply(Unit unit, Situation situation) {
             if (unit.utilities().isEmpty()) {
                 return unknown;
             }
-            List<UtilityUse> uses = unit.utilities().stream().filter(counted).toList();
-            if (uses.stream().map(UtilityUse::unit).distinct().count() > 1) {
-                return mixed;
+            List<UtilityUse> counted = counted(unit);
+            Usage sum = Usage.ZERO;
+            for (UtilityUse use : counted) {
+                if (!use.unit().equals(counted.get(0).unit())) {
+                    return mixed;
+                }
             }
-            return uses.stream()
-                    .map(UtilityUse::quantity)
-                    .reduce(Usage::plus)
-                    .map(Outcome::exact)
-                    .orElse(none);
-        });
+            for (UtilityUse use : counted) {
+                sum = sum.plus(use.quantity());
+            }
+            return counted.isEmpty() ? none : Outcome.exact(sum);
+        }
+
+        private List<UtilityUse> counted(Unit unit) {
+            List<UtilityUse> counted = new ArrayList<>();
+            for (UtilityUse use : unit.utilities()) {
+                if (use.kind() == kind && (purpose == null || use.use() == purpose)) {
+                    counted.add(use);
+                }
+            }
+            return counted;
+        }
     }
 
     private static Label label(UtilityKind kind) {

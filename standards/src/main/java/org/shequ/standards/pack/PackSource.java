@@ -25,7 +25,7 @@ public abstract class PackSource {
      * @return the source
      */
     public static PackSource folder(Path folder) {
-        return new Folder(folder);
+        return Folder.of(folder);
     }
 
     /**
@@ -50,7 +50,7 @@ public abstract class PackSource {
      * @return the source
      */
     public static PackSource texts(String name, Map<String, String> files) {
-        return new Texts(name, ImmutableSortedMap.copyOf(files));
+        return Texts.of(name, files);
     }
 
     /** Opens the files of a pack by name. */
@@ -90,8 +90,12 @@ public abstract class PackSource {
     private static final class Folder extends PackSource {
         private final Path folder;
 
-        Folder(Path folder) {
+        private Folder(Path folder) {
             this.folder = folder;
+        }
+
+        static PackSource of(Path folder) {
+            return new Folder(folder);
         }
 
         @Override
@@ -161,9 +165,13 @@ public abstract class PackSource {
         private final String name;
         private final ImmutableSortedMap<String, String> files;
 
-        Texts(String name, ImmutableSortedMap<String, String> files) {
+        private Texts(String name, ImmutableSortedMap<String, String> files) {
             this.name = name;
             this.files = files;
+        }
+
+        static PackSource of(String name, Map<String, String> files) {
+            return new Texts(name, ImmutableSortedMap.copyOf(files));
         }
 
         @Override

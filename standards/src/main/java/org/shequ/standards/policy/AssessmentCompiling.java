@@ -15,8 +15,10 @@ import org.shequ.core.unit.Attestation;
 import org.shequ.core.unit.Community;
 import org.shequ.core.unit.Unit;
 import org.shequ.standards.assess.Assessment;
+import org.shequ.standards.batch.CompiledAssessment;
 import org.shequ.standards.batch.program.AssessedDocument;
 import org.shequ.standards.batch.program.AssessmentPath;
+import org.shequ.standards.batch.program.CompiledFindings;
 import org.shequ.standards.measure.UnitFacts;
 
 /** Shows the norms and checklists of a policy to their compiler. */
@@ -28,6 +30,11 @@ final class AssessmentCompiling implements AssessmentPath {
     AssessmentCompiling(Policy policy) {
         this.policy = policy;
         this.assessing = new Assessing(policy);
+    }
+
+    /** The compiled norms and checklists of places; made here, so that a policy which compiles none loads nothing of them. */
+    static CompiledAssessment findings(Policy policy, List<DivisionCode> places) {
+        return new CompiledFindings(new AssessmentCompiling(policy), places);
     }
 
     @Override

@@ -123,8 +123,9 @@ final class Budgeting {
             if (due.rule().speaksOf(unit)) {
                 Decision applies = due.rule().appliesWhen().decide(facts);
                 if (applies.truth() != Truth.FALSE) {
-                    groups.computeIfAbsent(due.group(), key -> new ArrayList<>())
-                            .add(new Candidate(due, applies));
+                    List<Candidate> group = groups.getOrDefault(due.group(), new ArrayList<>());
+                    group.add(new Candidate(due, applies));
+                    groups.put(due.group(), group);
                 }
             }
         }

@@ -15,6 +15,8 @@ import org.shequ.core.share.CostShare;
 import org.shequ.core.share.TieRule;
 import org.shequ.core.unit.Community;
 import org.shequ.core.unit.Unit;
+import org.shequ.standards.batch.CompiledPolicy;
+import org.shequ.standards.batch.program.CompiledBudgets;
 import org.shequ.standards.batch.program.DocumentRules;
 import org.shequ.standards.batch.program.FundingLine;
 import org.shequ.standards.batch.program.PlainPath;
@@ -36,6 +38,11 @@ final class Compiling implements PlainPath {
         this.policy = policy;
         this.budgeting = new Budgeting(policy, false);
         this.situation = UnitChecks.situation(policy);
+    }
+
+    /** The compiled budgets of places; made here, so that a policy which compiles none loads nothing of them. */
+    static CompiledPolicy budgets(Policy policy, List<DivisionCode> places) {
+        return new CompiledBudgets(new Compiling(policy), places);
     }
 
     /** A community of which nothing is known but where it is. */

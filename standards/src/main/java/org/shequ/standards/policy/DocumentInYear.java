@@ -290,10 +290,11 @@ final class DocumentInYear {
 
     /** Whether the figures of two rules stand on a common day; one that is not cut stands for its whole years. */
     private boolean meet(Rule one, Rule other) {
-        Optional<FiscalYear> issued = from.map(FiscalYear::containing);
-        return one.due(issued)
-                .flatMap(days -> other.due(issued).filter(days::overlaps))
-                .isPresent();
+        Optional<FiscalYear> issued =
+                from.isPresent() ? Optional.of(FiscalYear.containing(from.get())) : Optional.empty();
+        Optional<Validity> days = one.due(issued);
+        Optional<Validity> others = other.due(issued);
+        return days.isPresent() && others.isPresent() && days.get().overlaps(others.get());
     }
 
     /** The formula of a rule, cut where its figure stands for part of the year only. */

@@ -29,8 +29,6 @@ import org.shequ.standards.assess.Requirements;
 import org.shequ.standards.assess.RuleInverse;
 import org.shequ.standards.batch.CompiledAssessment;
 import org.shequ.standards.batch.CompiledPolicy;
-import org.shequ.standards.batch.program.CompiledBudgets;
-import org.shequ.standards.batch.program.CompiledFindings;
 import org.shequ.standards.budget.Budget;
 import org.shequ.standards.budget.ConsolidatedBudget;
 import org.shequ.standards.explain.Explanation;
@@ -249,7 +247,7 @@ public abstract class Policy {
      * @return the compiled policy
      */
     public CompiledPolicy compile(List<DivisionCode> places) {
-        return new CompiledBudgets(new Compiling(this), places);
+        return Compiling.budgets(this, places);
     }
 
     /**
@@ -259,7 +257,7 @@ public abstract class Policy {
      * @return the compiled assessment
      */
     public CompiledAssessment compileAssessment(List<DivisionCode> places) {
-        return new CompiledFindings(new AssessmentCompiling(this), places);
+        return AssessmentCompiling.findings(this, places);
     }
 
     /**

@@ -42,7 +42,9 @@ public final class PolicyLibrary {
             Preconditions.checkArgument(byId.put(id, entry) == null, "document %s must be in a library once", id);
             order.put(entry, byId.size());
             DivisionCode place = entry.identity().document().place();
-            byPlace.computeIfAbsent(place, key -> new ArrayList<>()).add(entry);
+            List<Entry> there = byPlace.getOrDefault(place, new ArrayList<>());
+            there.add(entry);
+            byPlace.put(place, there);
         }
         this.entries = Collections.unmodifiableMap(byId);
     }
@@ -142,11 +144,15 @@ public final class PolicyLibrary {
     }
 
     private static PolicyLibrary ofSources(List<PackSource> sources, boolean isProofread) {
+        return new PolicyLibrary(entries(sources, isProofread));
+    }
+
+    private static List<Entry> entries(List<PackSource> sources, boolean isProofread) {
         List<Entry> entries = new ArrayList<>();
         for (PackSource source : sources) {
             entries.add(new Entry(Pack.identity(source), source, isProofread));
         }
-        return new PolicyLibrary(entries);
+        return entries;
     }
 
     /**
@@ -159,6 +165,19 @@ public final class PolicyLibrary {
     public PolicyLibrary plus(Pack pack) {
         List<Entry> all = new ArrayList<>(entries.values());
         all.add(new Entry(pack));
+        return new PolicyLibrary(all);
+    }
+
+    /**
+     * Returns this library with other packs that were proofread before, of which the identities alone are read now.
+     *
+     * @param sources where the packs are, in the order in which their lines shall stand, after those that are there
+     * @return the larger library; it shares the packs that are there
+     * @throws IllegalArgumentException if a document stands twice, or an identity is faulty
+     */
+    public PolicyLibrary plusProofread(List<PackSource> sources) {
+        List<Entry> all = new ArrayList<>(entries.values());
+        all.addAll(entries(sources, true));
         return new PolicyLibrary(all);
     }
 

@@ -88,8 +88,10 @@ final class Totals {
         for (LineInPreparation each : lines) {
             Yuan amount = amounts.get(each.line().rule());
             if (each.payers().onTotal().isPresent()) {
-                together.computeIfAbsent(each.payers().onTotal().get(), key -> new ArrayList<>())
-                        .add(each);
+                Rule onTotal = each.payers().onTotal().get();
+                List<LineInPreparation> shared = together.getOrDefault(onTotal, new ArrayList<>());
+                shared.add(each);
+                together.put(onTotal, shared);
             } else if (amount != null) {
                 shares = shares.plus(each.payers().split(amount, ties));
             }

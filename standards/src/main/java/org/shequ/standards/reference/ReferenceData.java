@@ -209,11 +209,14 @@ public final class ReferenceData {
     public <Q extends Quantity<Q>> Figure<Q> figure(
             Reference<Q> reference, Optional<DivisionCode> place, FiscalYear year) {
         FiscalYear meant = year.plus(-reference.yearsBack());
-        return place.flatMap(code -> nearest(reference.series(), reference.item(), code, meant))
-                .map(found -> Figure.of(found.name(), Outcome.exact(found.in(reference.dimension()))))
-                .orElseGet(() -> missing(
-                        Names.figure(reference.series(), Names.publisher(place), meant, reference.item()),
-                        reference.dimension()));
+        Optional<ReferenceFigure> found = place.isPresent()
+                ? nearest(reference.series(), reference.item(), place.get(), meant)
+                : Optional.empty();
+        if (found.isPresent()) {
+            return Figure.of(found.get().name(), Outcome.exact(found.get().in(reference.dimension())));
+        }
+        String name = Names.figure(reference.series(), Names.publisher(place), meant, reference.item());
+        return missing(name, reference.dimension());
     }
 
     /**

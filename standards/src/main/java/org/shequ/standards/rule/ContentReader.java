@@ -32,7 +32,6 @@ final class ContentReader {
     private static final String SHARE = "a share such as CITY=5,COUNTY=5 or CITY+COUNTY";
 
     private final FormulaReader formulas;
-    private final NormReader norms;
     private final Map<String, String> readings;
     private final boolean proves;
 
@@ -40,7 +39,6 @@ final class ContentReader {
     ContentReader(FormulaReader formulas, Map<String, String> readings, boolean proves) {
         this.proves = proves;
         this.formulas = formulas;
-        this.norms = new NormReader(formulas, readings);
         this.readings = readings;
     }
 
@@ -61,13 +59,17 @@ final class ContentReader {
         Optional<? extends Content> content = switch (kind) {
             case "funding" -> funding(cursor);
             case "sharing" -> sharing(cursor);
-            case "norm" -> norms.read(cursor);
+            case "norm" -> norm(cursor);
             case "target" -> new TargetReader(formulas, readings).read(cursor);
             case "checklist" -> new ChecklistReader(formulas, readings).read(cursor);
             case "notEncoded" -> notEncoded(cursor);
             default -> new ProcedureReader(formulas).read(cursor);
         };
         return content.isPresent() ? Optional.of(content.get()) : Optional.empty();
+    }
+
+    private Optional<Norm> norm(Cursor cursor) {
+        return cursor.isPresent() ? new NormReader(formulas, readings).read(cursor) : Optional.empty();
     }
 
     private static Optional<NotEncoded> notEncoded(Cursor cursor) {
@@ -100,7 +102,7 @@ final class ContentReader {
             checkNoLines(payers, share.get());
             funding.payers(share.get());
         }
-        funding.norm(norms.read(fields.optional("norm")));
+        funding.norm(norm(fields.optional("norm")));
         fields.end();
         return cursor.faults().count() > before
                 ? Optional.empty()

@@ -28,13 +28,11 @@ final class DeadlineReader {
      * @return the deadline; empty if there is none, or a fault was added
      */
     static Optional<Deadline> read(Cursor at, Map<String, String> readings) {
-        return read(at).map(deadline -> DeadlineChoice.read(deadline, readings));
+        Optional<Deadline> deadline = at.isPresent() ? read(at) : Optional.empty();
+        return deadline.isPresent() ? Optional.of(DeadlineChoice.read(deadline.get(), readings)) : deadline;
     }
 
     private static Optional<Deadline> read(Cursor at) {
-        if (!at.isPresent()) {
-            return Optional.empty();
-        }
         int before = at.faults().count();
         Fields fields = at.fields();
         Cursor fromAt = fields.optional("from");

@@ -67,9 +67,15 @@ public abstract non-sealed class Norm implements Content {
      * @return {@code ratio} for a ratio of two counts or of two amounts in one unit, else the unit of the measure
      */
     public static Dimension<?> dimensionOfDemand(Dimension<?> measure, Optional<Dimension<?>> base) {
-        boolean isRatio = base.filter(each -> each == measure || (each.isWhole() && measure.isWhole()))
-                .isPresent();
+        boolean isRatio =
+                base.isPresent() && (base.get() == measure || (base.get().isWhole() && measure.isWhole()));
         return isRatio ? Dimension.RATIO : measure;
+    }
+
+    /** What a demand on a measure, over a base if there is one, is counted in. */
+    static Dimension<?> dimensionOfDemand(NormMeasure measure, Optional<Formula<?>> base) {
+        return dimensionOfDemand(
+                measure.dimension(), base.isPresent() ? Optional.of(base.get().dimension()) : Optional.empty());
     }
 
     /**
@@ -85,8 +91,7 @@ public abstract non-sealed class Norm implements Content {
 
     @Value.Check
     void check() {
-        Dimension<?> asked =
-                dimensionOfDemand(measure().dimension(), base().map(each -> (Dimension<?>) each.dimension()));
+        Dimension<?> asked = dimensionOfDemand(measure(), base());
         Preconditions.checkArgument(
                 demand().dimension() == asked, "demand of a norm (in %s) must be in %s", demand().dimension(), asked);
         Preconditions.checkArgument(

@@ -44,10 +44,6 @@ final class NormReader {
     }
 
     Optional<Norm> read(Cursor at) {
-        return at.isPresent() ? norm(at) : Optional.empty();
-    }
-
-    private Optional<Norm> norm(Cursor at) {
         int before = at.faults().count();
         Fields fields = at.fields();
         Norm.Builder norm = Norm.builder();
@@ -55,10 +51,8 @@ final class NormReader {
         Cursor baseAt = fields.optional("of");
         Optional<Formula<?>> base = pieces.measured(baseAt);
         boolean isKnown = measure.isPresent() && base.isPresent() == baseAt.isPresent();
-        Optional<Dimension<?>> unit = isKnown
-                ? Optional.of(Norm.dimensionOfDemand(
-                        measure.get().dimension(), base.map(each -> (Dimension<?>) each.dimension())))
-                : Optional.empty();
+        Optional<Dimension<?>> unit =
+                isKnown ? Optional.of(Norm.dimensionOfDemand(measure.get(), base)) : Optional.empty();
         Optional<? extends Demand<?>> demand = demand(fields, unit);
         if (demand.isPresent()) {
             norm.demand(demand.get());

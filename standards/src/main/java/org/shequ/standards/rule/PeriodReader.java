@@ -10,6 +10,7 @@ import org.shequ.core.calendar.Proration;
 import org.shequ.core.calendar.Validity;
 import org.shequ.core.json.Cursor;
 import org.shequ.core.json.Fields;
+import org.shequ.core.json.Json;
 import org.shequ.core.text.NameShape;
 
 /** Reads the years a rule covers, the days in which its figure is valid, and how it is cut where they are not whole years. */
@@ -86,8 +87,7 @@ final class PeriodReader {
             cursor.faultMessage("coverage must be exactly one of from, lost, unprinted");
             return Optional.empty();
         }
-        Optional<Coverage> coverage =
-                lost || unprinted ? lostOrUnprinted(lost, until) : printedMonths(cursor, from, until);
+        Optional<Coverage> coverage = lost || unprinted ? lostOrUnprinted(lost, until) : printed(cursor, from, until);
         if (proves && coverage.isPresent()) {
             PrintedCoverage.check(printed, coverage.get());
         }
@@ -100,6 +100,24 @@ final class PeriodReader {
             cursor.fault("true, or no such key");
         }
         return flag.orElse(false);
+    }
+
+    private static Optional<Coverage> printed(Cursor cursor, Cursor from, Cursor until) {
+        if (isMonth(from) || isMonth(until)) {
+            return printedMonths(cursor, from, until);
+        }
+        Optional<FiscalYear> first = from.parsed(MONTH, FiscalYear::parse);
+        if (!until.isPresent()) {
+            return first.isPresent() ? Optional.of(Coverage.fromYear(first.get())) : Optional.empty();
+        }
+        Optional<FiscalYear> last = until.parsed(MONTH, FiscalYear::parse);
+        return first.isPresent() && last.isPresent()
+                ? cursor.made("a last month not before the first", () -> Coverage.years(first.get(), last.get()))
+                : Optional.empty();
+    }
+
+    private static boolean isMonth(Cursor cursor) {
+        return cursor.json().orElse(null) instanceof Json.Text text && isMonth(text.value());
     }
 
     private static Optional<Coverage> printedMonths(Cursor cursor, Cursor from, Cursor until) {

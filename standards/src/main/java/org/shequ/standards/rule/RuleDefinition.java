@@ -33,22 +33,25 @@ public final class RuleDefinition {
 
     private final RuleId id;
     private final Label label;
-    private final List<ReadingChoice> choices;
+    private final List<ReadingChoice> declared;
     private final Json source;
     private final RuleReader reader;
     /** The rules read so far; all of them, unless the definition was proofread before. */
     private final Map<Map<String, String>, Rule> rules;
 
+    /** Those declared and that of a deadline, for which the whole definition is gone through, when it is first asked for. */
+    private volatile @Nullable List<ReadingChoice> choices;
+
     private RuleDefinition(
             RuleId id,
             Label label,
-            List<ReadingChoice> choices,
+            List<ReadingChoice> declared,
             Json source,
             RuleReader reader,
             Map<Map<String, String>, Rule> rules) {
         this.id = id;
         this.label = label;
-        this.choices = choices;
+        this.declared = declared;
         this.source = source;
         this.reader = reader;
         this.rules = rules;
@@ -76,7 +79,8 @@ public final class RuleDefinition {
             return Optional.empty();
         }
         checkChoices(source, choices, cursor);
-        choices = withDeadline(source, choices);
+        List<ReadingChoice> declared = ImmutableList.copyOf(choices);
+        choices = withDeadline(source, declared);
         Map<Map<String, String>, Rule> rules = new LinkedHashMap<>();
         Set<Fault> found = new LinkedHashSet<>();
         for (Map<String, String> readings : combinations(choices, cursor)) {
@@ -92,8 +96,8 @@ public final class RuleDefinition {
             return Optional.empty();
         }
         Rule any = rules.values().iterator().next();
-        return Optional.of(new RuleDefinition(
-                any.id(), any.label(), ImmutableList.copyOf(choices), source, reader, ImmutableMap.copyOf(rules)));
+        return Optional.of(
+                new RuleDefinition(any.id(), any.label(), declared, source, reader, ImmutableMap.copyOf(rules)));
     }
 
     /**
@@ -114,9 +118,8 @@ public final class RuleDefinition {
             return Optional.empty();
         }
         Json source = cursor.json().orElseThrow();
-        List<ReadingChoice> choices = withDeadline(source, declared);
         return Optional.of(new RuleDefinition(
-                id.get(), label.get(), choices, source, new RuleReader(vocabulary), new ConcurrentHashMap<>()));
+                id.get(), label.get(), declared, source, new RuleReader(vocabulary), new ConcurrentHashMap<>()));
     }
 
     /** A deadline with two last days leaves a choice without being declared. */
@@ -215,7 +218,12 @@ public final class RuleDefinition {
 
     /** {@return the choices that its text leaves, in order; last that of a deadline with two last days} */
     public List<ReadingChoice> choices() {
-        return choices;
+        List<ReadingChoice> known = choices;
+        if (known == null) {
+            known = List.copyOf(withDeadline(source, declared));
+            choices = known;
+        }
+        return known;
     }
 
     /**
@@ -226,7 +234,7 @@ public final class RuleDefinition {
      * @throws IllegalArgumentException if not exactly one choice has it; the message lists those that exist
      */
     public ReadingChoice choiceWith(String reading) {
-        List<ReadingChoice> matching = choices.stream()
+        List<ReadingChoice> matching = choices().stream()
                 .filter(choice -> choice.options().containsKey(reading))
                 .toList();
         Preconditions.checkArgument(
@@ -234,7 +242,7 @@ public final class RuleDefinition {
                 "reading of rule %s (%s) must be one of exactly one choice; there are %s",
                 id(),
                 reading,
-                choices.stream()
+                choices().stream()
                         .map(choice -> choice.name() + choice.options().keySet())
                         .toList());
         return matching.get(0);
@@ -258,7 +266,7 @@ public final class RuleDefinition {
     /** {@return the rule under every combination of readings, the default among them} */
     public List<Rule> underEachReading() {
         ImmutableList.Builder<Rule> all = ImmutableList.builder();
-        for (Map<String, String> readings : combinations(choices)) {
+        for (Map<String, String> readings : combinations(choices())) {
             all.add(under(readings));
         }
         return all.build();
@@ -394,7 +402,7 @@ public final class RuleDefinition {
 
     private Map<String, String> complete(Map<String, String> readings) {
         Map<String, String> complete = new LinkedHashMap<>();
-        for (ReadingChoice choice : choices) {
+        for (ReadingChoice choice : choices()) {
             String taken = readings.getOrDefault(choice.name(), choice.byDefault());
             Preconditions.checkArgument(
                     choice.options().containsKey(taken),
@@ -411,7 +419,7 @@ public final class RuleDefinition {
                     "choice of rule %s (%s) must be one of %s",
                     id,
                     name,
-                    choices.stream().map(ReadingChoice::name).toList());
+                    choices().stream().map(ReadingChoice::name).toList());
         }
         return Collections.unmodifiableMap(complete);
     }

@@ -3,7 +3,6 @@ package org.shequ.core.formula.json;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import org.shequ.core.calendar.FiscalYear;
 import org.shequ.core.formula.Amount;
@@ -16,6 +15,7 @@ import org.shequ.core.formula.Growth;
 import org.shequ.core.formula.HeadCost;
 import org.shequ.core.formula.LargerOf;
 import org.shequ.core.formula.Measure;
+import org.shequ.core.formula.Parameter;
 import org.shequ.core.formula.Part;
 import org.shequ.core.formula.PerBlock;
 import org.shequ.core.formula.PerPersonMonth;
@@ -70,7 +70,6 @@ public final class FormulaReader {
     private final Names names;
     private final Figures figures;
     private final ConditionReader conditions;
-    private final TierReader tiers;
 
     /** A class, as a function of this shape takes a fresh machine longer to link than a small class to load. */
     private static final class Unobserved implements FigureObserver {
@@ -82,7 +81,6 @@ public final class FormulaReader {
         this.names = new Names(vocabulary);
         this.figures = new Figures(observer);
         this.conditions = new ConditionReader(this, names, figures);
-        this.tiers = new TierReader(this, names, figures);
     }
 
     /**
@@ -182,12 +180,18 @@ public final class FormulaReader {
             case "headCost" -> headCost(node.value().fields(), unit, node.level() + 2);
             case "price" -> price(node, unit);
             case "stepped" -> stepped(node.value().fields(), unit, node.level() + 2);
-            case "tiers" -> tiers.tiers(node.value().fields(), unit, node.level() + 4);
+            case "tiers" ->
+                new TierReader(this, names, figures).tiers(node.value().fields(), unit, node.level() + 4);
             case "part" -> part(node, unit);
             case "sum", "largerOf", "smallerOf" -> parts(node, unit);
             case "if" -> chosen(node, unit);
-            default -> names.parameter(node.value(), unit).map(Function.identity());
+            default -> parameter(node.value(), unit);
         };
+    }
+
+    private <Q extends Quantity<Q>> Optional<Formula<Q>> parameter(Cursor at, Dimension<Q> unit) {
+        Optional<Parameter<Q>> parameter = names.parameter(at, unit);
+        return parameter.isPresent() ? Optional.of(parameter.get()) : Optional.empty();
     }
 
     private <Q extends Quantity<Q>> Optional<Formula<Q>> perBlock(Fields fields, Dimension<Q> unit) {
@@ -239,8 +243,10 @@ public final class FormulaReader {
         if (series.isEmpty() || yearsBack.isEmpty() || item.isPresent() != itemAt.isPresent()) {
             return Optional.empty();
         }
-        return Optional.of(item.map(each -> Reference.item(series.get(), each, unit, yearsBack.get()))
-                .orElseGet(() -> Reference.of(series.get(), unit, yearsBack.get())));
+        return Optional.of(
+                item.isPresent()
+                        ? Reference.item(series.get(), item.get(), unit, yearsBack.get())
+                        : Reference.of(series.get(), unit, yearsBack.get()));
     }
 
     private <Q extends Quantity<Q>> Optional<Formula<Q>> headCost(Fields fields, Dimension<Q> unit, int level) {
@@ -280,10 +286,11 @@ public final class FormulaReader {
     private <Q extends Quantity<Q>> Optional<Formula<Q>> price(Node node, Dimension<Q> unit) {
         Optional<Formula<Ratio>> price = formula(node.value(), Dimension.RATIO, node.level() + 1);
         Optional<Measure<Usage>> quantity = names.measure(node.fields().required("quantity"), Dimension.USAGE);
-        Optional<PriceTimesQuantity> product =
-                price.flatMap(each -> quantity.map(measure -> PriceTimesQuantity.of(each, measure)));
-        return product.flatMap(
-                each -> Names.in(node.at(), "price times quantity", "a formula", each, Dimension.YUAN, unit));
+        if (price.isEmpty() || quantity.isEmpty()) {
+            return Optional.empty();
+        }
+        PriceTimesQuantity product = PriceTimesQuantity.of(price.get(), quantity.get());
+        return Names.in(node.at(), "price times quantity", "a formula", product, Dimension.YUAN, unit);
     }
 
     private <Q extends Quantity<Q>> Optional<Formula<Q>> stepped(Fields fields, Dimension<Q> unit, int level) {

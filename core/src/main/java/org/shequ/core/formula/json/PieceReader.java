@@ -1,10 +1,10 @@
 package org.shequ.core.formula.json;
 
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import org.shequ.core.formula.Amount;
 import org.shequ.core.formula.Formula;
+import org.shequ.core.formula.Measure;
 import org.shequ.core.formula.OccurrenceMeasure;
 import org.shequ.core.formula.Parameter;
 import org.shequ.core.formula.Window;
@@ -41,7 +41,8 @@ public final class PieceReader {
             return Optional.empty();
         }
         if (UnitFinder.isName(at)) {
-            return names.measure(at).map(Amount::of);
+            Optional<Measure<?>> measure = names.measure(at);
+            return measure.isPresent() ? Optional.of(Amount.of(measure.get())) : Optional.empty();
         }
         UnitFinder finder = new UnitFinder(names);
         Optional<Dimension<?>> unit = finder.find(at);
@@ -52,7 +53,12 @@ public final class PieceReader {
             }
             return Optional.empty();
         }
-        return formulas.formula(at, unit.get()).map(Function.identity());
+        return formula(at, unit.get());
+    }
+
+    private <Q extends Quantity<Q>> Optional<Formula<?>> formula(Cursor at, Dimension<Q> unit) {
+        Optional<Formula<Q>> formula = formulas.formula(at, unit);
+        return formula.isPresent() ? Optional.of(formula.get()) : Optional.empty();
     }
 
     /**
