@@ -1,7 +1,5 @@
 package org.shequ.standards.rule;
 
-import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -79,7 +77,7 @@ public final class RuleDefinition {
             return Optional.empty();
         }
         checkChoices(source, choices, cursor);
-        List<ReadingChoice> declared = ImmutableList.copyOf(choices);
+        List<ReadingChoice> declared = List.copyOf(choices);
         choices = withDeadline(source, declared);
         Map<Map<String, String>, Rule> rules = new LinkedHashMap<>();
         Set<Fault> found = new LinkedHashSet<>();
@@ -96,8 +94,8 @@ public final class RuleDefinition {
             return Optional.empty();
         }
         Rule any = rules.values().iterator().next();
-        return Optional.of(
-                new RuleDefinition(any.id(), any.label(), declared, source, reader, ImmutableMap.copyOf(rules)));
+        return Optional.of(new RuleDefinition(
+                any.id(), any.label(), declared, source, reader, Collections.unmodifiableMap(rules)));
     }
 
     /**
@@ -265,11 +263,11 @@ public final class RuleDefinition {
 
     /** {@return the rule under every combination of readings, the default among them} */
     public List<Rule> underEachReading() {
-        ImmutableList.Builder<Rule> all = ImmutableList.builder();
+        List<Rule> all = new ArrayList<>();
         for (Map<String, String> readings : combinations(choices())) {
             all.add(under(readings));
         }
-        return all.build();
+        return Collections.unmodifiableList(all);
     }
 
     /**

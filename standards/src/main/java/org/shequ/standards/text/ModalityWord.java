@@ -1,7 +1,7 @@
 package org.shequ.standards.text;
 
-import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.ImmutableSet;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
 import org.shequ.core.source.Modality;
@@ -12,11 +12,11 @@ import org.shequ.core.source.Modality;
  * <p>The table is closed: a word that is not in it says nothing. A bare verb is {@link Modality#DIRECTIVE} and has no word.
  */
 public final class ModalityWord {
-    private static final Map<String, Set<Modality>> WORDS = ImmutableMap.<String, Set<Modality>>builder()
+    private static final Map<String, Set<Modality>> WORDS = new WordTable<Set<Modality>>()
             .put("必须", Set.of(Modality.MUST))
             .put("须", Set.of(Modality.MUST))
             .put("确保", Set.of(Modality.MUST))
-            .put("要", ImmutableSet.of(Modality.MUST, Modality.SHOULD))
+            .put("要", Collections.unmodifiableSet(EnumSet.of(Modality.MUST, Modality.SHOULD)))
             .put("应", Set.of(Modality.SHOULD))
             .put("应当", Set.of(Modality.SHOULD))
             .put("应依法", Set.of(Modality.SHOULD))
@@ -50,7 +50,7 @@ public final class ModalityWord {
             .put("不能", Set.of(Modality.PROHIBITED))
             .put("不予", Set.of(Modality.PROHIBITED))
             .put("严禁", Set.of(Modality.PROHIBITED))
-            .buildOrThrow();
+            .build();
 
     private ModalityWord() {}
 

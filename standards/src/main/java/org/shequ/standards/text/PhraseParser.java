@@ -1,6 +1,5 @@
 package org.shequ.standards.text;
 
-import com.google.common.collect.ImmutableMap;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +17,7 @@ final class PhraseParser {
     private static final int FIRST_YEAR = 1900;
     private static final int LAST_YEAR = 2199;
 
-    private static final Map<String, PrintedUnit> UNITS = ImmutableMap.<String, PrintedUnit>builder()
+    private static final Map<String, PrintedUnit> UNITS = new WordTable<PrintedUnit>()
             .put("元", PrintedUnit.YUAN)
             .put("平方米", PrintedUnit.SQUARE_METRES)
             .put("㎡", PrintedUnit.SQUARE_METRES)
@@ -40,9 +39,9 @@ final class PhraseParser {
             .put("所", PrintedUnit.ITEMS)
             .put("处", PrintedUnit.ITEMS)
             .put("项", PrintedUnit.ITEMS)
-            .buildOrThrow();
+            .build();
 
-    private static final Map<String, PrintedBound> BEFORE = ImmutableMap.<String, PrintedBound>builder()
+    private static final Map<String, PrintedBound> BEFORE = new WordTable<PrintedBound>()
             .put("不低于", PrintedBound.AT_LEAST)
             .put("不少于", PrintedBound.AT_LEAST)
             .put("至少", PrintedBound.AT_LEAST)
@@ -52,33 +51,23 @@ final class PhraseParser {
             .put("超过", PrintedBound.MORE_THAN)
             .put("过", PrintedBound.MORE_THAN)
             .put("满", PrintedBound.AT_LEAST)
-            .buildOrThrow();
+            .build();
 
-    private static final Map<String, PrintedBound> AFTER = ImmutableMap.of(
-            "以上", PrintedBound.AT_LEAST,
-            "以下", PrintedBound.AT_MOST,
-            "以内", PrintedBound.AT_MOST,
-            "左右", PrintedBound.ABOUT);
+    private static final Map<String, PrintedBound> AFTER = new WordTable<PrintedBound>()
+            .put("以上", PrintedBound.AT_LEAST)
+            .put("以下", PrintedBound.AT_MOST)
+            .put("以内", PrintedBound.AT_MOST)
+            .put("左右", PrintedBound.ABOUT)
+            .build();
 
-    private static final Map<String, Boolean> UNTIL = ImmutableMap.of("截至", true, "截止", true, "到", true, "至", true);
+    private static final Map<String, Boolean> UNTIL = WordTable.of("截至", "截止", "到", "至");
 
     /** Words for all of a whole, the longer ones first. */
-    private static final Map<String, Boolean> WHOLE = ImmutableMap.<String, Boolean>builder()
-            .put("全覆盖", true)
-            .put("全面覆盖", true)
-            .put("全部", true)
-            .put("全体", true)
-            .put("全面", true)
-            .put("全员", true)
-            .put("所有", true)
-            .put("均", true)
-            .put("每个", true)
-            .put("各个", true)
-            .buildOrThrow();
+    private static final Map<String, Boolean> WHOLE =
+            WordTable.of("全覆盖", "全面覆盖", "全部", "全体", "全面", "全员", "所有", "均", "每个", "各个");
 
     /** Words for the year before the one asked about. */
-    private static final ImmutableMap<String, Boolean> YEAR_BEFORE =
-            ImmutableMap.of("上一年度", true, "上一年", true, "上年度", true, "上年", true);
+    private static final Map<String, Boolean> YEAR_BEFORE = WordTable.of("上一年度", "上一年", "上年度", "上年");
 
     /** 一村一社区: one of the second for each of the first. */
     private static final Pattern ONE_EACH = Pattern.compile("一[\\p{IsHan}&&[^" + ChineseNumeral.CHARACTERS

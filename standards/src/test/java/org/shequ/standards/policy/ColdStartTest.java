@@ -13,6 +13,7 @@ import org.shequ.core.quantity.Persons;
 import org.shequ.core.unit.Community;
 import org.shequ.core.unit.FactValue;
 import org.shequ.core.unit.UnitKind;
+import org.shequ.standards.pack.Pack;
 import org.shequ.standards.pack.PackSource;
 
 /**
@@ -53,21 +54,44 @@ class ColdStartTest {
         }
     }
 
+    /** The first reading of a pack that nobody has proofread. */
+    static final class StrictReading {
+        private StrictReading() {}
+
+        /**
+         * Prints how many rules the pack of the workload has.
+         *
+         * @param none nothing
+         */
+        public static void main(String[] none) {
+            Pack pack = Pack.read(PackSource.of(
+                    "workload",
+                    file -> StrictReading.class.getResourceAsStream("/org/shequ/standards/workload/" + file)));
+            System.out.println("rules " + pack.rules().size());
+        }
+    }
+
     @BeforeAll
     static void start() throws Exception {
+        String printed = run(FirstBudget.class);
+        assertThat(printed).contains("known 708482.49");
+        loaded = names(printed, false);
+        shared = names(printed, true);
+    }
+
+    /** What a machine of its own prints, each class that it loads among it. */
+    private static String run(Class<?> program) throws Exception {
         Process machine = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-Xlog:class+load",
                         "-cp",
                         System.getProperty("java.class.path"),
-                        FirstBudget.class.getName())
+                        program.getName())
                 .redirectErrorStream(true)
                 .start();
         String printed = new String(machine.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertThat(machine.waitFor()).as(printed).isZero();
-        assertThat(printed).contains("known 708482.49");
-        loaded = names(printed, false);
-        shared = names(printed, true);
+        return printed;
     }
 
     /** The names of the classes that were read from a jar, or came with the archive of the machine. */
@@ -87,6 +111,15 @@ class ColdStartTest {
     @Test
     void noLibraryLoads() {
         assertThat(loaded)
+                .noneMatch(name -> name.startsWith("com.fasterxml.jackson.core"))
+                .noneMatch(name -> name.startsWith("com.google."));
+    }
+
+    @Test
+    void noLibraryLoadsToReadAPackStrictly() throws Exception {
+        String printed = run(StrictReading.class);
+        assertThat(printed).contains("rules ");
+        assertThat(names(printed, false))
                 .noneMatch(name -> name.startsWith("com.fasterxml.jackson.core"))
                 .noneMatch(name -> name.startsWith("com.google."));
     }
