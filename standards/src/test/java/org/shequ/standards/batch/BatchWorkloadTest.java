@@ -191,6 +191,21 @@ class BatchWorkloadTest {
     }
 
     @Test
+    void aSliceHasAsManyRowsAsStayInACache() {
+        assertThat(COMPILED.sliceRows()).isEqualTo(2_048);
+        int slice = COMPILED.sliceRows();
+        FactColumns columns = columns(5_000);
+        BudgetColumns whole = whole(columns);
+        BudgetColumns out = COMPILED.newResult(slice);
+        for (int from = 0; from < 5_000; from += slice) {
+            COMPILED.budget(columns, from, Math.min(from + slice, 5_000), out);
+            for (int row = 0; row < out.rows(); row++) {
+                assertThat(out.uses().known()[row]).isEqualTo(whole.uses().known()[from + row]);
+            }
+        }
+    }
+
+    @Test
     void aQuantityHasOneColumn() {
         FactColumns.Builder columns = FactColumns.builder(2).amounts("households", new int[2]);
         assertThatIllegalArgumentException()

@@ -1,11 +1,15 @@
 package org.shequ.standards.batch.program;
 
+import java.util.Arrays;
 import java.util.List;
 import org.shequ.standards.batch.AmountColumn;
 import org.shequ.standards.batch.FactColumns;
 
 /** The columns of facts that a program reads, in its order. */
 final class BoundColumns {
+    /** More rows than that are looked at as a whole block. */
+    private static final int FEW = Program.BLOCK / 4;
+
     private final Program program;
     private final AmountColumn[] quantities;
     private final long[][] known;
@@ -65,7 +69,9 @@ final class BoundColumns {
                 slot[i] &= -((bits[at >> 6] >>> (at & 63)) & 1);
             }
         }
-        return Kernels.union(slot, over, n) & program.limit(quantity);
+        int count = n < FEW ? n : Program.BLOCK;
+        Arrays.fill(slot, n, count, 0);
+        return Kernels.union(slot, over, count) & program.limit(quantity);
     }
 
     /** Spreads what is known of a quantity into a slot. */

@@ -69,6 +69,11 @@ public final class CompiledBudgets implements CompiledPolicy {
     }
 
     @Override
+    public int sliceRows() {
+        return Rows.ofSlice(layout.rules().size());
+    }
+
+    @Override
     public BudgetColumns newResult(int rows) {
         Rows.checkCount(rows);
         return newColumns(rows);

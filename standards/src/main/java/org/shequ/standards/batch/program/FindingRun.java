@@ -38,7 +38,7 @@ final class FindingRun {
                 tables[i][j] = (byte) numbers[j];
                 isDoubtful[i] |= numbers[j] == FindingCells.PLAIN;
             }
-            if (move.kind() == Program.Move.Kind.COLUMN) {
+            if (move.kind().isColumn()) {
                 isWritten[move.output()] = true;
             } else if (move.kind().isStatus()) {
                 isTold[move.output()] = true;
@@ -97,7 +97,7 @@ final class FindingRun {
                     }
                 }
                 case KNOWN -> columns.known(step.column(), slots[step.to()], row, n);
-                case COLUMN -> System.arraycopy(slots[step.to()], 0, out.toWrite(move.output(), at), at, n);
+                case COLUMN, SAME -> System.arraycopy(slots[step.to()], 0, out.toWrite(move.output(), at), at, n);
                 default -> verdict(i, slots, indices, at, n);
             }
         }

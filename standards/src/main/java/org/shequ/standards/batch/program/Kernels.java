@@ -1,7 +1,5 @@
 package org.shequ.standards.batch.program;
 
-import java.util.Arrays;
-
 /**
  * The loops of a program over a block of rows, each simple enough to be vectorised: all arrays run from 0. Masks select without a branch;
  * differences of values below 2^62 do not overflow, so their sign tells the order.
@@ -148,17 +146,15 @@ final class Kernels {
     }
 
     /**
-     * All bits of a block that are set in some row. The block is laid over itself eightfold first, which is vectorised, as the union of all
-     * rows is not.
+     * All bits of a block that are set in some row. A whole block is laid over itself eightfold first, which is vectorised, as the union of
+     * all rows is not.
      *
-     * @param a the block; rows beyond those that count may become 0
      * @param over room for an eighth of a block
      */
     static long union(long[] a, long[] over, int n) {
-        if (n < Program.BLOCK / 4) {
+        if (n < Program.BLOCK) {
             return union(a, n);
         }
-        Arrays.fill(a, n, Program.BLOCK, 0);
         for (int i = 0; i < EIGHTH; i++) {
             over[i] = a[i]
                     | a[i + EIGHTH]

@@ -49,6 +49,8 @@ final class Program {
             INPUT,
             KNOWN,
             COLUMN,
+            /** A column that holds what another column holds, whose number the step tells. */
+            SAME,
             /** The status of a line from a mask, from a table over codes, or the same in each row. */
             STATUS,
             TABLE_STATUS,
@@ -57,6 +59,10 @@ final class Program {
             CODE_STATUS,
             /** The ends of an amount that may be open. */
             ENDS;
+
+            boolean isColumn() {
+                return this == COLUMN || this == SAME;
+            }
 
             boolean isStatus() {
                 return this == STATUS || this == TABLE_STATUS || this == EACH_STATUS || this == CODE_STATUS;
@@ -296,11 +302,16 @@ final class Program {
     private void outputs(Node node, Map<Integer, Node> columns, Map<Integer, Node> masks) {
         int slot = slots.getOrDefault(node, NOWHERE);
         Step read = new Step(node.op, slot, new int[0], node.numbers, 0);
-        columns.forEach((column, each) -> {
-            if (each.equals(node)) {
-                moves.add(new Move(Move.Kind.COLUMN, read, column));
-            }
-        });
+        List<Integer> same = columns.keySet().stream()
+                .filter(column -> node.equals(columns.get(column)))
+                .toList();
+        for (int i = 0; i < same.size(); i++) {
+            Step other = new Step(node.op, slot, new int[0], node.numbers, same.get(0));
+            moves.add(
+                    i == 0
+                            ? new Move(Move.Kind.COLUMN, read, same.get(0))
+                            : new Move(Move.Kind.SAME, other, same.get(i)));
+        }
         statuses.forEach((line, each) -> {
             if (each.equals(node) && !node.is(0)) {
                 moves.add(new Move(Move.Kind.CODE_STATUS, read, line));

@@ -14,15 +14,17 @@ import org.shequ.standards.batch.TotalColumns;
 import org.shequ.standards.budget.Budget;
 import org.shequ.standards.rule.Role;
 
-/** A result: a column is there from the first time that something is written to it, and told from then on which blocks hold something. */
+/** A result: amounts, a status for each line and total, ends of what is open, and reasons of what is wrong. */
 final class ResultColumns implements BudgetColumns {
     private final CompiledBudgets policy;
     private final Layout layout;
     private final int capacity;
-    private final long[] @Nullable [] columns;
-    private final boolean[][] isWritten;
+    private final AmountBlocks amounts;
     private final byte[][] statuses;
+
+    /** By block and line the status that all rows have, or that they differ. */
     private final byte[][] filled;
+
     private final @Nullable OpenEnds[] ends;
     private final Map<Integer, String> errors = new HashMap<>();
     final Workspace workspace = new Workspace();
@@ -39,11 +41,10 @@ final class ResultColumns implements BudgetColumns {
         this.layout = layout;
         this.capacity = capacity;
         int blocks = (capacity + Program.BLOCK - 1) / Program.BLOCK;
-        this.columns = new long[layout.columns()][];
-        this.ends = new OpenEnds[columns.length];
-        this.isWritten = new boolean[layout.columns()][blocks];
+        this.amounts = new AmountBlocks(layout.columns(), capacity);
+        this.ends = new OpenEnds[layout.columns()];
         this.statuses = new byte[layout.rules().size() + 2][capacity];
-        this.filled = new byte[statuses.length][blocks];
+        this.filled = new byte[blocks][statuses.length];
     }
 
     boolean isOf(CompiledBudgets other) {
@@ -51,7 +52,7 @@ final class ResultColumns implements BudgetColumns {
     }
 
     int columnCount() {
-        return columns.length;
+        return amounts.count();
     }
 
     int lineCount() {
@@ -103,42 +104,22 @@ final class ResultColumns implements BudgetColumns {
         ends(column).set(at, slots, from, n);
     }
 
-    /** A column to write to, in rows of one block. */
-    long[] toWrite(int column, int at) {
-        isWritten[column][at / Program.BLOCK] = true;
-        return column(column);
-    }
-
-    private long[] column(int column) {
-        long[] found = columns[column];
-        if (found == null) {
-            found = new long[capacity];
-            columns[column] = found;
-        }
-        return found;
-    }
-
-    /** Clears the rows of columns that a program does not write; a block that holds nothing is left as it is. */
-    void clear(int column, int at, int count) {
-        int block = at / Program.BLOCK;
-        if (isWritten[column][block]) {
-            Arrays.fill(column(column), at, at + count, 0);
-            isWritten[column][block] = count < Program.BLOCK;
-        }
+    AmountBlocks amounts() {
+        return amounts;
     }
 
     /** The same status in rows of one block. */
     void fillStatus(int line, byte status, int at, int count) {
         int block = at / Program.BLOCK;
-        if (filled[line][block] != status) {
+        if (filled[block][line] != status) {
             Arrays.fill(statuses[line], at, at + count, status);
-            filled[line][block] = count == Program.BLOCK ? status : VARIOUS;
+            filled[block][line] = AmountBlocks.isWhole(at, count, capacity) ? status : VARIOUS;
         }
     }
 
     /** Statuses to write to, in rows of one block. */
     byte[] statusesToWrite(int line, int at) {
-        filled[line][at / Program.BLOCK] = VARIOUS;
+        filled[at / Program.BLOCK][line] = VARIOUS;
         return statuses[line];
     }
 
@@ -148,11 +129,7 @@ final class ResultColumns implements BudgetColumns {
 
     /** Empties a row, for the plain path to write it. */
     void clear(int row) {
-        for (int column = 0; column < columns.length; column++) {
-            if (isWritten[column][row / Program.BLOCK]) {
-                column(column)[row] = 0;
-            }
-        }
+        amounts.clear(row);
         for (int line = 0; line < statuses.length; line++) {
             setStatus(line, row, NO_LINE);
         }
@@ -165,20 +142,7 @@ final class ResultColumns implements BudgetColumns {
 
     /** Takes the first rows of another result of the same layout to rows of a block. */
     void scatter(ResultColumns from, int at, int[] picks, int n) {
-        for (int column = 0; column < columns.length; column++) {
-            if (from.isWritten[column][0]) {
-                long[] to = toWrite(column, at);
-                long[] values = from.column(column);
-                for (int i = 0; i < n; i++) {
-                    to[at + picks[i]] = values[i];
-                }
-            } else if (isWritten[column][at / Program.BLOCK]) {
-                long[] to = column(column);
-                for (int i = 0; i < n; i++) {
-                    to[at + picks[i]] = 0;
-                }
-            }
-        }
+        amounts.scatter(from.amounts, at, picks, n);
         for (int column = 0; column < ends.length; column++) {
             OpenEnds other = from.ends[column];
             OpenEnds own = ends[column];
@@ -196,11 +160,6 @@ final class ResultColumns implements BudgetColumns {
                 to[at + picks[i]] = from.statuses[line][i];
             }
         }
-    }
-
-    /** Writes an amount at a row, for the plain path. */
-    void set(int column, int row, long fen) {
-        toWrite(column, row)[row] = fen;
     }
 
     void setStatus(int line, int row, byte status) {
@@ -237,7 +196,7 @@ final class ResultColumns implements BudgetColumns {
 
     @Override
     public long[] amount(String rule) {
-        return column(line(rule));
+        return amounts.read(line(rule));
     }
 
     @Override
@@ -252,7 +211,7 @@ final class ResultColumns implements BudgetColumns {
 
     private long[] end(int column, boolean isHigh) {
         OpenEnds found = ends[column];
-        return found == null || !found.isUsed() ? column(column) : found.of(isHigh, column(column), rows);
+        return found == null || !found.isUsed() ? amounts.read(column) : found.of(isHigh, amounts.read(column), rows);
     }
 
     @Override
@@ -269,7 +228,7 @@ final class ResultColumns implements BudgetColumns {
     @Override
     public long[] share(String rule, String payer) {
         line(rule);
-        return column(number(layout.shares(rule), payer));
+        return amounts.read(number(layout.shares(rule), payer));
     }
 
     private static int number(Map<String, Integer> columns, String payer) {
@@ -301,7 +260,7 @@ final class ResultColumns implements BudgetColumns {
 
         @Override
         public long[] known() {
-            return column(layout.known(role));
+            return amounts.read(layout.known(role));
         }
 
         @Override
@@ -326,7 +285,7 @@ final class ResultColumns implements BudgetColumns {
 
         @Override
         public long[] share(String payer) {
-            return column(number(layout.totals(role), payer));
+            return amounts.read(number(layout.totals(role), payer));
         }
     }
 

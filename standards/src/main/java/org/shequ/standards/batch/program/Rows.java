@@ -4,7 +4,24 @@ import org.shequ.standards.batch.FactColumns;
 
 /** What is looked at in columns before rows of them are worked out. */
 final class Rows {
+    /** So many bytes of results are likely to stay in a cache that a processor does not share. */
+    private static final int CACHED = 1 << 19;
+
+    /** What a row takes: of each line an amount and a status, of totals and their payers as much as of some eleven. */
+    private static final int LINE = Long.BYTES + 1;
+
+    private static final int TOTALS = 100;
+
+    /** Fewer rows than that cost more than they save. */
+    private static final int LEAST = 512;
+
     private Rows() {}
+
+    /** How many rows of so many lines stay in a cache, a power of two. */
+    static int ofSlice(int lines) {
+        long row = TOTALS + (long) LINE * lines;
+        return Math.max(LEAST, Integer.highestOneBit((int) (CACHED / row)));
+    }
 
     /** How many rows a result may be asked to hold. */
     static void checkCount(int rows) {

@@ -1,6 +1,7 @@
 package org.shequ.standards.batch.program;
 
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.shequ.standards.batch.BudgetColumns;
 import org.shequ.standards.batch.FactColumns;
@@ -10,39 +11,67 @@ import org.shequ.standards.rule.Role;
 final class Running {
     private final Program program;
     private final ResultColumns out;
+    private final AmountBlocks amounts;
     private final BoundColumns columns;
     private final Program.Move[] moves;
     private final byte[][] statusTables;
     private final int[] absent;
     private final int[] lineless;
-    private final int[] exactTotals;
+    private final int[] exact;
+    private final int[] same;
+    private final int[] sources;
 
     Running(Program program, FactColumns facts, ResultColumns out, boolean isMixed) {
-        int count = out.columnCount();
         this.program = program;
         this.out = out;
-        this.moves = program.moves().toArray(Program.Move[]::new);
+        this.amounts = out.amounts();
         this.columns = new BoundColumns(program, facts, isMixed);
-        this.statusTables = new byte[moves.length][];
-        boolean[] isWritten = new boolean[count];
-        boolean[] hasStatus = new boolean[count];
-        for (int i = 0; i < moves.length; i++) {
-            long[] numbers = moves[i].step().numbers();
-            statusTables[i] = new byte[moves[i].kind() == Program.Move.Kind.TABLE_STATUS ? numbers.length : 0];
-            for (int j = 0; j < statusTables[i].length; j++) {
-                statusTables[i][j] = (byte) (numbers[j] & 1);
-            }
-            isWritten[moves[i].output()] |= moves[i].kind() == Program.Move.Kind.COLUMN;
-            hasStatus[moves[i].output()] |= moves[i].kind().isStatus();
+        this.moves =
+                program.moves().stream().filter(move -> !isList(move.kind())).toArray(Program.Move[]::new);
+        this.statusTables = Stream.of(moves).map(Running::statuses).toArray(byte[][]::new);
+        this.same = outputs(Program.Move.Kind.SAME);
+        this.sources = program.moves().stream()
+                .filter(move -> move.kind() == Program.Move.Kind.SAME)
+                .mapToInt(move -> move.step().column())
+                .toArray();
+        boolean[] isWritten = new boolean[out.columnCount()];
+        boolean[] hasStatus = new boolean[out.columnCount()];
+        for (Program.Move move : program.moves()) {
+            isWritten[move.output()] |= move.kind().isColumn();
+            hasStatus[move.output()] |= move.kind().isStatus();
         }
+        this.absent = IntStream.range(0, isWritten.length)
+                .filter(column -> !isWritten[column])
+                .toArray();
         this.lineless = IntStream.range(0, out.lineCount())
                 .filter(line -> !hasStatus[line])
                 .toArray();
-        this.exactTotals = IntStream.of(out.totalStatus(Role.NORM), out.totalStatus(Role.GRANT))
-                .filter(total -> !hasStatus[total])
+        IntStream totals = IntStream.of(out.totalStatus(Role.NORM), out.totalStatus(Role.GRANT))
+                .filter(total -> !hasStatus[total]);
+        this.exact = IntStream.concat(IntStream.of(outputs(Program.Move.Kind.EACH_STATUS)), totals)
                 .toArray();
-        this.absent =
-                IntStream.range(0, count).filter(column -> !isWritten[column]).toArray();
+    }
+
+    /** Whether such moves are kept in a list of their own, which takes less memory to walk along. */
+    private static boolean isList(Program.Move.Kind kind) {
+        return kind == Program.Move.Kind.SAME || kind == Program.Move.Kind.EACH_STATUS;
+    }
+
+    private int[] outputs(Program.Move.Kind kind) {
+        return program.moves().stream()
+                .filter(move -> move.kind() == kind)
+                .mapToInt(Program.Move::output)
+                .toArray();
+    }
+
+    /** What the masks of a table say of a line, as statuses. */
+    private static byte[] statuses(Program.Move move) {
+        long[] numbers = move.step().numbers();
+        byte[] table = new byte[move.kind() == Program.Move.Kind.TABLE_STATUS ? numbers.length : 0];
+        for (int i = 0; i < table.length; i++) {
+            table[i] = (byte) (numbers[i] & 1);
+        }
+        return table;
     }
 
     Program program() {
@@ -65,7 +94,7 @@ final class Running {
         }
         boolean isNew = out.workspace.isNew(program);
         for (int column : absent) {
-            out.clear(column, at, n);
+            amounts.clear(column, at, n);
         }
         for (int i = 0; i < moves.length; i++) {
             Program.Move move = moves[i];
@@ -83,10 +112,13 @@ final class Running {
                     }
                 }
                 case KNOWN -> columns.known(step.column(), slots[step.to()], row, n);
-                case COLUMN -> System.arraycopy(slots[step.to()], 0, out.toWrite(move.output(), at), at, n);
+                case COLUMN -> amounts.write(move.output(), at, slots[step.to()], n);
                 case ENDS -> out.writeEnds(move.output(), at, slots, step.from(), n);
                 default -> status(move, i, slots, indices, at, n);
             }
+        }
+        for (int i = 0; i < same.length; i++) {
+            amounts.same(same[i], sources[i], at, n);
         }
         statuses(at, n);
         return true;
@@ -99,17 +131,17 @@ final class Running {
             case CODE_STATUS -> Kernels.codes(out.statusesToWrite(move.output(), at), at, slots[step.to()], n);
             case TABLE_STATUS ->
                 indices.status(out.statusesToWrite(move.output(), at), at, step.column(), statusTables[number], n);
-            default -> out.fillStatus(move.output(), BudgetColumns.EXACT, at, n);
+            default -> throw new IllegalStateException(move.kind() + " must be in a list");
         }
     }
 
-    /** Lines that the program does not have have no status; totals are exact unless it says what they are. */
+    /** Lines that the program does not have have no status; the others and totals are exact unless it says what they are. */
     private void statuses(int at, int n) {
         for (int line : lineless) {
             out.fillStatus(line, BudgetColumns.NO_LINE, at, n);
         }
-        for (int total : exactTotals) {
-            out.fillStatus(total, BudgetColumns.EXACT, at, n);
+        for (int line : exact) {
+            out.fillStatus(line, BudgetColumns.EXACT, at, n);
         }
     }
 

@@ -289,7 +289,7 @@ final class Slice {
 
     private void write(Outcome<Yuan> amount, int column, int at) {
         if (amount.amount().isPresent()) {
-            out.set(column, at, amount.amount().get().fen());
+            out.amounts().write(column, at, amount.amount().get().fen());
         } else {
             out.setOpen(
                     column,
@@ -302,7 +302,7 @@ final class Slice {
     private void write(BudgetTotal total, Role role, int at) {
         int column = policy.layout().known(role);
         boolean isExact = total.amount().isPresent();
-        out.set(column, at, total.known().fen());
+        out.amounts().write(column, at, total.known().fen());
         out.setStatus(out.totalStatus(role), at, isExact ? BudgetColumns.EXACT : BudgetColumns.BOUNDED);
         if (!isExact || !total.low().equals(total.known())) {
             out.setOpen(
@@ -317,7 +317,7 @@ final class Slice {
             if (column == null) {
                 throw new IllegalArgumentException("payer (" + payer + ") must be one of " + columns.keySet());
             }
-            out.set(column, at, amount.fen());
+            out.amounts().write(column, at, amount.fen());
         });
     }
 }
