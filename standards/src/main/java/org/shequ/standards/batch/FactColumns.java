@@ -22,8 +22,9 @@ import org.shequ.core.unit.Unit;
  * <tr><td>categories</td><td>{@link #UNKNOWN}, or 1 for the first value of the category, 2 for the second</td></tr>
  * </table>
  *
- * <p>Quantities stand in a {@code long[]}, or where none is larger in an {@code int[]}. Arrays are handed over, not copied: a caller may refill them between runs, not during one. A fact without a column is missing in each
- * row. Values are zero or more; a row with a negative one is at fault.
+ * <p>Quantities stand in a {@code long[]}, or where none is larger in an {@code int[]}. Arrays are handed over, not copied: a caller may
+ * refill them between runs, not during one. A fact without a column is missing in each row. Values are zero or more; a row with a negative one
+ * is at fault.
  */
 public final class FactColumns {
     /** The code of a truth or category that is not known. */

@@ -14,8 +14,8 @@ import org.shequ.standards.assess.Verdict;
  * How many units meet, miss or leave open each rule, by any key (分组评定计数) such as the county of a row, gathered slice by slice in one pass
  * each.
  *
- * <p>Groups are numbered from 0; there are as many as the highest number needs. Rows at fault have no verdict and are counted. Not to be shared by threads; those of several threads are added by {@link
- * #add(GroupVerdicts)}.
+ * <p>Groups are numbered from 0; there are as many as the highest number needs. Rows at fault have no verdict and are counted. Not to be
+ * shared by threads; those of several threads are added by {@link #add(GroupVerdicts)}.
  */
 public final class GroupVerdicts {
     private static final int CODES = VerdictCodes.count();

@@ -28,7 +28,10 @@ import org.shequ.standards.rule.Role;
 import org.shequ.standards.testkit.BatchLaw;
 import org.shequ.standards.testkit.VariedPolicies;
 
-/** Uses less grants in columns, in longs and in rationals, held against sums of the lines by hand; no more rows are left to the plain path than by gross totals. */
+/**
+ * Uses less grants in columns, in longs and in rationals, held against sums of the lines by hand; as many rows are left to the plain path as
+ * by gross totals, but for policies (one of a thousand drawn) where a fact of a row is too large for what is netted alone.
+ */
 @NullMarked
 class NetTotalsProperties {
     private static final int ROWS = 48;
@@ -128,7 +131,10 @@ class NetTotalsProperties {
             CountedPlainPath gross = new CountedPlainPath(new Compiling(policy.withOffset(Offset.GROSS)));
             int left = plain.count();
             columns(gross, places, units);
-            assertThat(left).as("rows left to the plain path").isEqualTo(gross.count());
+            assertThat(left).as("rows left to the plain path").isBetween(gross.count(), ROWS);
+            Statistics.label("rows left to the plain path")
+                    .collect(left == gross.count() ? "as by gross totals" : "more")
+                    .coverage(all -> all.check("as by gross totals").percentage(share -> share > 80));
         }
         BatchLaw.agree(policy, units, out);
         for (int row = 0; row < ROWS; row++) {
