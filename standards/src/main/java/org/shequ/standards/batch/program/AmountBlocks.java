@@ -47,8 +47,8 @@ final class AmountBlocks {
         return found;
     }
 
-    /** A column as a caller reads it, who may keep it from run to run. */
-    long[] read(int column) {
+    /** A column as a caller reads it, who may keep it from run to run; several may read at a time. */
+    synchronized long[] read(int column) {
         if (!isRead[column]) {
             isRead[column] = true;
             for (int block = 0; block < standIns.length; block++) {

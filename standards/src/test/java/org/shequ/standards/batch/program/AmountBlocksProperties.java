@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import java.util.Random;
+import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 
@@ -28,6 +29,19 @@ class AmountBlocksProperties {
                 }
             }
         }
+    }
+
+    @Property(tries = 200)
+    void whatIsFirstReadBySeveralAtATimeIsWholeForEach(@ForAll long amount) {
+        AmountBlocks shared = new AmountBlocks(2, ROWS);
+        long[] slot = new long[Program.BLOCK];
+        Arrays.fill(slot, amount);
+        for (int at = 0; at < ROWS; at += Program.BLOCK) {
+            shared.write(0, at, slot, Math.min(Program.BLOCK, ROWS - at));
+            shared.same(1, 0, at, Math.min(Program.BLOCK, ROWS - at));
+        }
+        assertThat(IntStream.range(0, 8).parallel().mapToObj(reader -> shared.read(1)[ROWS - 1]))
+                .containsOnly(amount);
     }
 
     /** Fills a block run by run, then some of its rows anew. */
