@@ -61,7 +61,7 @@ public final class MadePacks {
     public static Work rulesInColumns(int size) {
         CompiledPolicy compiled = policy(size).compile(List.of(DivisionCode.of(place(1))));
         int[] households = new int[ROWS];
-        Arrays.setAll(households, row -> 500 + row % 1_000);
+        Arrays.setAll(households, row -> 500 + row);
         FactColumns columns =
                 FactColumns.builder(ROWS).amounts("households", households).build();
         int slice = compiled.sliceRows();
